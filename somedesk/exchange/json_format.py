@@ -20,7 +20,7 @@ from somedesk.content.models import built_in
 from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Action, Client, Record, client_of
 from somedesk.domain.integrity import broken_links
 from somedesk.domain.stage_check.spread import withheld
-from somedesk.domain.workshop.rounds import told
+from somedesk.domain.workshop.rounds import rounds_as_listed
 
 FORMAT: Final = "somedesk-client"
 VERSION: Final = 4
@@ -65,7 +65,7 @@ def export_client(client: Client) -> bytes:
     Who answered a stage check anonymously, while too few have, is counted and not told; and so is a secret round
     that would tell a vote by its difference from the last one.
     """
-    client = told(withheld(client))
+    client = rounds_as_listed(withheld(client))
     sorted_tables = {
         name: tuple(sorted(client.table(name).values(), key=attrgetter(*table.order)))
         for name, table in TABLES.items()

@@ -12,7 +12,7 @@ from somedesk.content.words import Words, words
 from somedesk.domain.client import Assessment, Client, Rating
 from somedesk.domain.grid import scoring
 from somedesk.domain.maturity_model import MaturityModel, ModelText
-from somedesk.domain.workshop.rounds import told
+from somedesk.domain.workshop.rounds import rounds_as_listed
 from somedesk.reports.options import ReportOptions
 
 # Round what is said in the second language, where a file can say of each word which language it is in: no character of
@@ -153,7 +153,7 @@ class Subject(Struct, frozen=True):
 
 def subject_of(client: Client, language: str, options: ReportOptions, today: dt.date) -> Subject:
     """Look up what the options name; what is ours on the plan is said in ``language``."""
-    client = told(in_language(client, language))
+    client = rounds_as_listed(in_language(client, language))
     assessment = client.assessments[options.assessment] if options.assessment else client.latest
     earlier = None
     if assessment is not None and options.compare is None:

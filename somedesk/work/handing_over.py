@@ -10,7 +10,7 @@ from somedesk.domain.client import TABLES, Client, Record, with_tables
 from somedesk.domain.history import Entry
 from somedesk.domain.records.table import Table
 from somedesk.domain.stage_check.spread import withheld
-from somedesk.domain.workshop.rounds import told
+from somedesk.domain.workshop.rounds import rounds_as_listed
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import Seal
 from somedesk.store.environment import Environment
@@ -52,7 +52,7 @@ def copied(client: Client, parts: frozenset[str]) -> Client:
         if part not in parts:
             for name, fields in emptied.items():
                 tables[name] = _without(TABLES[name], client.table(name), fields)
-    return told(withheld(with_tables(client, tables)))
+    return rounds_as_listed(withheld(with_tables(client, tables)))
 
 
 def _without(table: Table, records: Mapping[str, Record], fields: tuple[str, ...]) -> Mapping[str, Record]:

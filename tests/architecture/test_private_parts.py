@@ -67,6 +67,12 @@ def _tables() -> object:
     return database._tables == {"a": table} and table._next_id == 2
 
 
+def _compound() -> object:
+    from xlrd.compdoc import CompDoc
+
+    return CompDoc._get_stream
+
+
 def _argparse() -> object:
     return vars(argparse)["_"]("options") == "options"
 
@@ -80,6 +86,7 @@ PRIVATE = (
     Private("_blob", "exchange/docx.py", "another font in headings", _word),
     Private("_r", "exchange/docx_chart.py", "no charts in the document", _word),
     Private("_element", "exchange/office.py", "the axis of a chart loses its look", _axis),
+    Private("_get_stream", "exchange/figures/old_workbook.py", "a tangled directory is gone through", _compound),
     Private("_code", "reports/structure.py", "reports are not tagged", _canvas),
     Private("_doc", "reports/document.py", "pages are not numbered", _canvas),
     Private("_timeStamp", "reports/document.py", "equal input gives unequal bytes", _canvas),

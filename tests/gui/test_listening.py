@@ -261,6 +261,7 @@ def test_the_jump_box_tells_what_is_found(qtbot: QtBot, window: MainWindow, said
 
 def test_each_card_of_the_overview_can_be_listened_to(window: MainWindow) -> None:
     window.show_page("overview")
+    window.page("overview").make_parts()
     cards = window.page("overview").findChildren(OverviewCard)
     assert len(cards) >= 6
     for card in cards:

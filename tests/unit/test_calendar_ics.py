@@ -24,6 +24,7 @@ from somedesk.exchange.calendar.ics_in import (
     MOST_CLOCKS,
     MOST_LISTED,
     MOST_PARAMETERS,
+    MOST_ZONES,
     Found,
     is_calendar,
     read_calendar,
@@ -258,6 +259,7 @@ def test_googles_moments_of_universal_time_are_shown_by_the_clients_clock() -> N
         ("METHOD:PUBLISH", "DTSTART;TZID=GMT+0300:20260710T110000", 10),
         ("X-WR-TIMEZONE:(UTC) Dublin\\, London", "DTSTART:20260710T090000", 10),
         ("METHOD:PUBLISH", 'DTSTART;TZID="(UTC+09:00) Dublin":20260710T100000', 10),  # that is not its offset
+        ("X-WR-TIMEZONE:Europe", "DTSTART;TZID=UTC+99:20260710T100000", 10),  # no zones
         ("METHOD:PUBLISH", 'DTSTART;TZID="/freeassociation.sourceforge.net/Europe/Stockholm":20260710T100000', 10),
     ],
 )
@@ -337,6 +339,7 @@ def test_events_that_make_no_sense_are_counted_and_the_others_come() -> None:
         (start, *["RRULE:FREQ=DAILY"] * 500),
         (start, "DURATION:soon"),
         (start, "RECURRENCE-ID:then"),
+        ("DTSTART;TZID=Europe/Copenhagen:then",),
         (start, start),
         ("DTSTART:99991231T235959Z",),
         ("SUMMARY:without a day",),
@@ -361,7 +364,8 @@ def test_what_is_no_calendar_is_refused() -> None:
     many = google(*event("UID:1", "DTSTART:20260105T090000Z", f"CATEGORIES:{'a,' * 2 * MOST_LISTED}b"))
     full = google(*event("UID:1", f"ATTENDEE{';A=b' * 2 * MOST_PARAMETERS}:mailto:a@b.example"))
     zones = google(*["BEGIN:STANDARD", "END:STANDARD"] * 2 * MOST_CLOCKS)
-    for data in (many, full, zones):  # each of them takes far more than its letters
+    named = google(*event("UID:1", *[f"EXDATE;TZID={n}:20260105T090000" for n in range(MOST_ZONES + 1)]))
+    for data in (many, full, zones, named):  # each of them takes far more than its letters
         with pytest.raises(FileProblem, match="ics_too_long"):
             read_calendar(data, ZONE, TODAY)
 

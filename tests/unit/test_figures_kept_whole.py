@@ -1,13 +1,14 @@
 """No row is lost, none counted for another, and what cannot be read is told."""
 
 import json
+import struct
 import zipfile
 from io import BytesIO
 
 import pytest
 
-from somedesk.exchange.figures import book, days
-from somedesk.exchange.figures.old_workbook import as_cell, has_ring
+from somedesk.exchange.figures import book, days, located, snapshots
+from somedesk.exchange.figures.old_workbook import as_cell, has_ring, is_endless
 from tests import platform_files as files
 from tests.unit.test_figures_sources import code_of, found_in, posts_of, series_of
 
@@ -46,6 +47,8 @@ def zipped(parts: tuple[tuple[str, str], ...]) -> bytes:
         (("2026-02-01,1.5K", "2026-02-02,-7", "2026-02-03,8"), [None, -7, 8]),
         (("2026-02-01,5", "2026-02-31,6", "2026-03-01,7"), [5, 7]),
         (("2026-02-01,2 mio.", "2026-02-02,4", "2026-02-03,8"), [None, 4, 8]),
+        (("2026-W05,5", "2026-W99,6", "2026-W06,7"), [5, 7]),
+        (("januar 2026,5", "febuar 2026,6", "marts 2026,7"), [5, 7]),
     ],
 )
 def test_a_row_that_cannot_be_read_does_not_make_the_next_one_the_head(
@@ -109,11 +112,14 @@ def test_counted_days_weeks_and_months_are_within_the_period(word: str, wanted: 
     assert [each.reason.code for each in found.skipped] == ["figures_row_date"]
 
 
-def test_a_campaign_alone_keeps_its_name_and_the_currency() -> None:
+def test_a_campaign_alone_keeps_its_name_and_the_currency(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = files.LINKEDIN_CAMPAIGNS.decode().splitlines()
     found = found_in("\n".join((*rows[:5], *rows[5:7])).encode())
     spent = found.series[0]
     assert (spent.name.count(": "), spent.metric, spent.currency) == (1, "linkedin.spent.part", "DKK")
+    other = [rows[6].replace("DKK", "SEK")]
+    monkeypatch.setattr(located, "SAMPLE", 1)
+    assert {each.currency for each in found_in("\n".join((*rows[:6], *other)).encode()).series} == {""}
 
 
 def test_of_thousands_of_pages_the_first_are_taken_and_the_others_told(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,11 +159,14 @@ def test_fewer_columns_of_x_are_known(head: str, source: str) -> None:
     assert (found.source, len(found.series)) == (source, 4)
 
 
-def test_competitors_of_a_page() -> None:
+def test_competitors_of_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
     found = found_in(files.xlsx([("COMPETITORS", COMPETITORS)]))
     assert found.source == "linkedin-competitors"
     assert series_of(found)["Other: New Followers"] == [("2026-01-01", -6)]
     assert {each.precision for each in found.series} == {"month"}
+    monkeypatch.setattr(snapshots, "MOST_LINES", 1)
+    found = found_in(files.xlsx([("COMPETITORS", COMPETITORS)]))
+    assert [(each.row, each.reason.code) for each in found.skipped] == [(4, "figures_row_rest")]
 
 
 @pytest.mark.parametrize(
@@ -227,6 +236,21 @@ def test_a_workbook_whose_parts_follow_each_other_in_a_ring_is_not_followed(
     following: list[int], is_ring: bool
 ) -> None:
     assert has_ring(following) == is_ring
+
+
+@pytest.mark.parametrize(
+    ("entries", "wanted"),
+    [
+        ([(-1, -1, 1), (-1, -1, 0)], False),
+        ([(-1, -1, 2), (-1, -1, 0), (1, 3, 0), (-1, -1, 0)], False),
+        ([(-1, -1, 1), (0, 0, 0)], False),  # where nothing is meant
+        ([(-1, -1, 1), (1, -1, 0)], True),
+    ],
+)
+def test_a_directory_that_leads_to_itself_is_not_gone_through(entries: list[tuple[int, ...]], wanted: bool) -> None:
+    kinds = (5, *[2] * 3)
+    directory = [struct.pack("<66xBxiii48x", kind, *links) for kind, links in zip(kinds, entries, strict=False)]
+    assert is_endless(b"".join(directory)) == wanted
 
 
 def test_an_error_in_an_old_workbook_is_told() -> None:

@@ -291,14 +291,14 @@ def test_rounds_stand_side_by_side_only_if_as_many_voted() -> None:
     listed = [rounds.as_listed(replace(client, rounds=secret), secret[key]) for key in "abc"]
     assert [(each.votes, each.withheld) for each in listed] == [((1, 1, 1), 0), ((), 4), ((2, 2, 2), 0)]
     # What leaves the program: the rating that was decided on then does not say them either.
-    assert rounds.told(client) is client
+    assert rounds.rounds_as_listed(client) is client
     before = replace(client, rounds={key: secret[key] for key in "ab"})
     decided = replace(made(before, rounds.decide(before, W, "strategy", "current", 2)), rounds=secret)
-    rating, out = decided.rating("first", "strategy"), rounds.told(decided)
+    rating, out = decided.rating("first", "strategy"), rounds.rounds_as_listed(decided)
     assert rating.votes == (2, 2, 2, 2)
     assert out.rating("first", "strategy") == replace(rating, votes=())
     assert out.rounds == dict(zip("abc", listed, strict=True))
-    assert rounds.told(replace(client, rounds=secret)).rounds == out.rounds
+    assert rounds.rounds_as_listed(replace(client, rounds=secret)).rounds == out.rounds
     assert import_client(export_client(decided)) == out
     named = replace(named, rounds=secret)
     assert rounds.as_listed(named, secret["b"]) == secret["b"]

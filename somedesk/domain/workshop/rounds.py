@@ -216,7 +216,7 @@ def as_listed(client: Client, found: Round) -> Round:
     return replace(found, votes=(), abstained=0, withheld=len(found.votes) + found.abstained + found.withheld)
 
 
-def told(client: Client) -> Client:
+def rounds_as_listed(client: Client) -> Client:
     """The client as it leaves the program: each revealed round as listed, also where a rating holds its votes."""
     revealed = (each for each in client.rounds.values() if each.status == "revealed")
     counted = {each.id: listed for each in revealed if (listed := as_listed(client, each)) is not each}

@@ -20,7 +20,7 @@ from somedesk.domain.client import Client
 from somedesk.domain.records.calendar import Entry, Rhythm, RhythmUnit
 from somedesk.domain.recurrence import days_later
 from somedesk.exchange.calendar.descriptions import plain
-from somedesk.exchange.calendar.event_facts import all_of, is_cancelled, is_whole_day
+from somedesk.exchange.calendar.event_facts import all_of, day_due, is_cancelled, is_whole_day
 from somedesk.exchange.calendar.ics_out import DOMAIN
 from somedesk.exchange.calendar.own import Own
 from somedesk.exchange.calendar.zone_names import put_in, zone_named
@@ -35,6 +35,7 @@ SEARCHED = 60_000  # what counts for a rule whose days never come
 _FAR_APART = ("WEEKLY", "MONTHLY", "YEARLY")
 MOST_LISTED = 100_000  # separate values: days that a series leaves out, categories
 MOST_CLOCKS = 1_000  # changes of the clock that zones describe: each is followed through the years
+MOST_ZONES = 1_000  # names: each that nobody knows is looked for
 MOST_PARAMETERS = 450_000  # of all lines together: three of each
 # A rule that goes on for good is looked at for so many days; what no rhythm can say comes as so many single entries.
 # By the month and the year there are few, and which days there are none is told only by the years.
@@ -112,7 +113,10 @@ def _refuse_too_much(data: bytes) -> None:
     lines = len(re.findall(rb"(?:\r\n?|\n)(?![ \t\r\n])", data))
     listed = sum(match.group().count(b",") for match in _LISTED.finditer(data))
     clocks = len(re.findall(rb"^BEGIN:(?:STANDARD|DAYLIGHT)", data, re.MULTILINE | re.IGNORECASE))
-    if clocks > MOST_CLOCKS or data.count(b";") > MOST_PARAMETERS or lines > MOST_LINES or listed > MOST_LISTED:
+    zones = len(set(re.findall(rb";TZID=([^:;]+)", data, re.IGNORECASE)))
+    if clocks > MOST_CLOCKS or zones > MOST_ZONES:
+        raise FileProblem("ics_too_long")
+    if data.count(b";") > MOST_PARAMETERS or lines > MOST_LINES or listed > MOST_LISTED:
         raise FileProblem("ics_too_long")
 
 
@@ -140,8 +144,7 @@ def _told_apart(events: Iterator[Event]) -> Iterator[Event]:
 def _actions(components: Sequence[Any], own: Own) -> Iterator[tuple[str, dt.date | None]]:
     for component in components:
         if (action := own.action(_uid(component))) is not None:
-            day = component.get("DUE") or component.get("DTSTART")
-            yield action, None if day is None else day.dt.date() if isinstance(day.dt, dt.datetime) else day.dt
+            yield action, day_due(component)
 
 
 class _Reader:

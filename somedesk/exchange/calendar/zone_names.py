@@ -3,12 +3,15 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from contextlib import suppress
+from functools import cache, lru_cache
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
+from somedesk.exchange.calendar.event_facts import all_of
+
 _SHOWN = re.compile(r"\((?:UTC|GMT)(?:(?P<sign>[+\-\u2212])(?P<hours>\d{1,2}):(?P<minutes>\d{2}))?\)\s*(?P<places>.+)")
-_OFFSET = re.compile(r"(?:UTC|GMT)(?P<sign>[+\-\u2212])(?P<hours>\d{1,2}):?(?P<minutes>\d{2})?")
+_OFFSET = re.compile(r"(?:UTC|GMT)(?P<sign>[+\-\u2212])(?P<hours>0?\d|1[0-4]):?(?P<minutes>\d{2})?")
 _PLACELESS = {
     "coordinated universal time": "UTC",
     "eastern time (us & canada)": "America/New_York",
@@ -17,32 +20,32 @@ _PLACELESS = {
     "pacific time (us & canada)": "America/Los_Angeles",
 }
 _DATES = ("DTSTART", "DTEND", "DUE", "RECURRENCE-ID", "EXDATE", "RDATE")
+_MOST_KNOWN = 1_000
 
 
 def put_in(components: Iterable[Any]) -> None:
     """Give the moments of events the zone that they name where the library knows none by that name."""
     for component in components:
         for name in _DATES:
-            held = component.get(name)
-            for value in held if isinstance(held, list) else [held] if held is not None else []:
+            for value in all_of(component, name):
                 zone = zone_named(str(value.params.get("TZID", "")))
-                if zone is None:
-                    continue
-                for each in getattr(value, "dts", (value,)):
-                    if isinstance(each.dt, dt.datetime) and each.dt.tzinfo is None:
-                        each.dt = each.dt.replace(tzinfo=zone)
+                with suppress(ValueError):  # what cannot be read is told where the event is
+                    for each in getattr(value, "dts", (value,)) if zone is not None else ():
+                        if isinstance(each.dt, dt.datetime) and each.dt.tzinfo is None:
+                            each.dt = each.dt.replace(tzinfo=zone)
 
 
-@cache
+@lru_cache(maxsize=_MOST_KNOWN)
 def zone_named(name: str) -> dt.tzinfo | None:
     """The zone of such a name; None for one that is not known, or may be several."""
     from icalendar.timezone import tzp
 
     if not name:
         return None
-    known: dt.tzinfo | None = tzp.timezone(name) or tzp.timezone(name.replace(" Daylight Time", " Standard Time"))
-    if known is not None:
-        return known
+    with suppress(OSError):  # "Europe" is a folder of zones, and no file has so long a name
+        known: dt.tzinfo | None = tzp.timezone(name.replace(" Daylight Time", " Standard Time"))
+        if known is not None:
+            return known
     if (found := _OFFSET.fullmatch(name)) is not None:
         return dt.timezone(_offset(found))
     if (found := _SHOWN.fullmatch(name)) is None:

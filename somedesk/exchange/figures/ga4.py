@@ -19,13 +19,13 @@ from somedesk.exchange.figures.described import ColumnSpec, Spec
 from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Precision, Table, Unit
 from somedesk.exchange.figures.located import Located, head_names
 from somedesk.exchange.figures.sheet import Sheet
+from somedesk.exchange.figures.snapshots import MOST_LINES
 from somedesk.exchange.figures.undated import Period, Single, add, asked_day
 from somedesk.exchange.figures.words import STEPS, bare, folded, is_total, plain
 
 SNAPSHOT, EXPLORATION = "ga4-snapshot", "ga4-exploration"
 MOST_TABLES = 200
 _TRIED = 200
-_MOST_LINES = 500  # of a table that is no series: pages, sources, countries
 _DAY = re.compile(r"(?<!\d)(20\d{6})(?!\d)")
 _BOTH = re.compile(r"(20\d{6})\s?-\s?(20\d{6})")
 _NTH = re.compile(r"0\d{3}")
@@ -286,8 +286,8 @@ def _put_lines(into: Gathered, sheet: Sheet, part: _Part, found: _Columns, perio
         if is_total(row[0]) or (count and not row[0].strip()) or any(is_total(cell) for cell in row[len(names) :]):
             into.skip(number, InvalidInput("figures_row_total"), table, is_expected=True)
             continue
-        if number > part.head + _MOST_LINES:
-            into.skip(number, InvalidInput("figures_row_rest", limit=_MOST_LINES), table)
+        if number > part.head + MOST_LINES:
+            into.skip(number, InvalidInput("figures_row_rest", limit=MOST_LINES), table)
             break
         label = ", ".join(plain(cell) for cell in row[:count] if cell.strip())
         for place in range(count, min(len(names), len(row))):

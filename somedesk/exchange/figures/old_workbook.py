@@ -3,13 +3,19 @@
 import datetime as dt
 import io
 import re
+import struct
 from collections.abc import Sequence
+from typing import Any
 
 from somedesk.base.errors import FileProblem
 from somedesk.exchange.figures.chunks import Row
 from somedesk.exchange.figures.sheet import MOST_CELLS, MOST_SHEETS, Sheet, as_text, trimmed
 
 _PROTECTED = "EncryptedPackage".encode("utf-16-le")
+# An entry of the directory: its bytes, where in it its kind stands, and the entries before, after and within it.
+_ENTRY, _KIND, _LINKS = 128, 66, 68
+_FOLDER = 1
+_MOST_TIMES = 8  # that an entry may be come to: some programs lead to the first where they mean none
 
 
 def sheets_of(data: bytes) -> tuple[Sheet, ...]:
@@ -48,17 +54,40 @@ def sheets_of(data: bytes) -> tuple[Sheet, ...]:
 
 
 def _refuse_rings(data: bytes) -> None:
-    """Raise FileProblem for a file whose parts lead back to themselves, before anything follows them."""
+    """Raise FileProblem for a file whose parts lead back to themselves, before anything follows them.
+
+    Of large parts xlrd looks out for that itself; of small ones, and of the directory, it does not.
+    """
     from xlrd.compdoc import CompDoc
 
+    class Parts(CompDoc):
+        def _get_stream(self, *args: Any, name: str = "", **others: Any) -> bytes:
+            found: bytes = super()._get_stream(*args, name=name, **others)
+            if name == "directory" and is_endless(found):
+                raise ValueError(name)
+            return found
+
     try:
-        parts = CompDoc(data, logfile=io.StringIO())
-        if any(map(has_ring, (parts.SAT, parts.SSAT))):
-            raise FileProblem("figures_damaged")
-    except FileProblem:
-        raise
+        is_ring = has_ring(Parts(data, logfile=io.StringIO()).SSAT)
     except Exception as error:
         raise FileProblem("figures_damaged") from error
+    if is_ring:
+        raise FileProblem("figures_damaged")
+
+
+def is_endless(directory: bytes) -> bool:
+    """Whether entries lead to the same ones again: what is below these is gone through for each that leads to them."""
+    ahead, left = [*_links(directory, 0)[2:]], _MOST_TIMES * len(directory) // _ENTRY
+    while ahead and left:
+        at = ahead.pop()
+        left -= 1
+        links = _links(directory, at)
+        ahead += [to for to in (links if directory[_ENTRY * at + _KIND] == _FOLDER else links[:2]) if to >= 0]
+    return bool(ahead)
+
+
+def _links(directory: bytes, at: int) -> Sequence[int]:
+    return struct.unpack_from("<iii", directory, _ENTRY * at + _LINKS)
 
 
 def has_ring(following: Sequence[int]) -> bool:

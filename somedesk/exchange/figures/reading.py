@@ -15,7 +15,7 @@ from somedesk.exchange.figures.found import Ask, Found, Posts, Reading, Table
 from somedesk.exchange.figures.located import Located, described_table, figure_columns
 from somedesk.exchange.figures.posts import MOST_POSTS, read_posts
 from somedesk.exchange.figures.recognising import Recognised, recognise
-from somedesk.exchange.figures.snapshots import by_the_hour, read_snapshot
+from somedesk.exchange.figures.snapshots import read_snapshot
 from somedesk.exchange.incoming import Incoming
 from somedesk.exchange.workbook_limits import refuse_other_package
 
@@ -113,24 +113,28 @@ def _of_own(known: Recognised, ask: Ask, name: str) -> Gathered:
 
 def _described(table: Located, ask: Ask, dated: list[Gathered]) -> Gathered:
     if table.spec.check == "by_hour":
-        return by_the_hour(table)
+        return _passed_over(table, InvalidInput("figures_other_step", name=table.names[table.places["hour"]]))
     if table.spec.check == "of_a_day":
         return read_snapshot(table, ask, dated)
     if table.spec.check == "by_video":
-        sample = table.sample()
-        columns = tuple(described_table(table, sample, figure_columns(table, sample)))
-        reason = InvalidInput("figures_by_video")
-        told = Table(
-            table.name, table.sheet.name, table.head, table.head + 1, table.head + len(sample), len(sample), columns,
-            "series", False, reason,
-        )  # fmt: skip
-        return Gathered(tables=[told])
+        return _passed_over(table, InvalidInput("figures_by_video"))
     if table.spec.check == "report_period":
         return with_period(read_days(table, ask), table)
     if table.spec.gives == "posts":
         return read_posts(table, ask)
     dated.append(read_days(table, ask))
     return dated[-1]
+
+
+def _passed_over(table: Located, reason: InvalidInput) -> Gathered:
+    """A table that is told and not read."""
+    sample = table.sample()
+    columns = tuple(described_table(table, sample, figure_columns(table, sample)))
+    told = Table(
+        table.name, table.sheet.name, table.head, table.head + 1, table.head + len(sample), len(sample), columns,
+        "series", False, reason,
+    )  # fmt: skip
+    return Gathered(tables=[told])
 
 
 def _found(

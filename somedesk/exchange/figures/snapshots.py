@@ -8,22 +8,12 @@ from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import numbers
 from somedesk.exchange.figures.campaigns import period_above
 from somedesk.exchange.figures.days import Gathered, part_of, refuse_ruined
-from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Reading, Table
+from somedesk.exchange.figures.found import NOT_MEASURED, Ask, Reading
 from somedesk.exchange.figures.located import Located, figure_columns
 from somedesk.exchange.figures.undated import Period, Single, add, asked_day
 from somedesk.exchange.figures.words import is_total, plain
 
-_MOST_LINES = 500
-
-
-def by_the_hour(table: Located) -> Gathered:
-    """A table that is told and not read."""
-    reason = InvalidInput("figures_other_step", name=table.names[table.places["hour"]])
-    rows = len(table.sample())
-    told = Table(
-        table.name, table.sheet.name, table.head, table.head + 1, table.head + rows, rows, (), "series", False, reason
-    )
-    return Gathered(tables=[told])
+MOST_LINES = 500  # of a table that is no series: pages, sources, countries
 
 
 def read_snapshot(table: Located, ask: Ask, others: Sequence[Gathered]) -> Gathered:
@@ -35,13 +25,15 @@ def read_snapshot(table: Located, ask: Ask, others: Sequence[Gathered]) -> Gathe
     assert place is not None
     columns = figure_columns(table, table.sample())
     figures: list[Single] = []
-    rows = islice(table.sheet.rows(), table.head, table.head + _MOST_LINES)
-    for number, row in enumerate(rows, start=table.head + 1):
+    for number, row in enumerate(islice(table.sheet.rows(), table.head, None), start=table.head + 1):
         label = plain(row[place]) if place < len(row) else ""
         if not label or is_total(label):
             if any(row):
                 into.skip(number, InvalidInput("figures_row_total"), table.name, is_expected=True)
             continue
+        if number > table.head + MOST_LINES:
+            into.skip(number, InvalidInput("figures_row_rest", limit=MOST_LINES), table.name)
+            break
         for column, figure in columns:
             cell = row[column] if column < len(row) else ""
             value = numbers.read(cell, ".", is_count=figure.unit == "count")

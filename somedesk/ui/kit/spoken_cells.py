@@ -51,10 +51,11 @@ class SpokenCells(QObject):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_model_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if not QAccessible.isActive():
+            return
         now = self._table.currentIndex()
         if (
-            QAccessible.isActive()
-            and self._table.hasFocus()
+            self._table.hasFocus()
             and first.row() <= now.row() <= last.row()
             and first.column() <= now.column() <= last.column()
         ):
@@ -101,7 +102,7 @@ def _tell(view: QAbstractItemView, kind: QAccessible.Event) -> None:
         QAccessible.updateAccessibility(event)
 
 
-def spoken(shown: str) -> str:
+def spoken_cell(shown: str) -> str:
     """What a cell is called that shows this: a dash alone is silent."""
     return QCoreApplication.translate("SpokenCells", "empty", "a cell that shows a dash") if shown == "–" else shown
 

@@ -15,7 +15,7 @@ from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.domain.plan.plan import is_open, is_overdue
 from somedesk.ui.kit.i18n import Localisation, word
-from somedesk.ui.kit.spoken_cells import spoken
+from somedesk.ui.kit.spoken_cells import spoken_cell
 from somedesk.ui.plan.action_words import action_lifts, hours, overdue_word, priority_name, status_name
 
 Index = QModelIndex | QPersistentModelIndex
@@ -233,7 +233,7 @@ class ActionModel(QAbstractTableModel):
 
     def _spoken(self, action: Action, column: int) -> str:
         """What differs from row to row: which column it is says the head, or whoever asks for more."""
-        text = spoken(self._shown(action, column))
+        text = spoken_cell(self._shown(action, column))
         is_late = column in (Column.ACTION, Column.DUE) and is_overdue(action, self.today)
         return f"{overdue_word()}. {text}" if is_late else text
 

@@ -79,9 +79,8 @@ class ProgressPage(Page):
         self.charts_area.setWidgetResizable(True)
         self.charts_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.charts_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._content = content = QWidget(
-            self.charts_area.viewport()
-        )  # where it stays: to be moved there would polish it anew
+        # Where it stays: to be moved there would polish it anew.
+        self._content = content = QWidget(self.charts_area.viewport())
         self.profile, self.areas, self.heat_map = self._above = tuple(
             ChartView(self.context, name, content) for name in ("profile", "areas", "heat_map")
         )

@@ -11,7 +11,7 @@ from somedesk.domain.records.team import USES, Department, Responsibility
 from somedesk.domain.team.matrix import LETTERS, Letter, Row, departments, rows
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.kit.plain_tip import plain_tip
-from somedesk.ui.kit.spoken_cells import spoken
+from somedesk.ui.kit.spoken_cells import spoken_cell
 
 Index = QModelIndex | QPersistentModelIndex
 LETTER: dict[Letter, str] = {"responsible": "R", "accountable": "A", "consulted": "C", "informed": "I"}
@@ -126,7 +126,7 @@ class MatrixModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.told(index.row(), index.column())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(self.told(index.row(), index.column()))
+                return spoken_cell(self.told(index.row(), index.column()))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return f"{self.department(department)} · {self.row_name(line)}"
             case Qt.ItemDataRole.ToolTipRole if line.kind in ("row", "figures"):

@@ -13,7 +13,7 @@ from somedesk.domain.records.team import CAPABILITIES, Holding, pair_id
 from somedesk.domain.team.capabilities import Staffing, in_order
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.kit.plain_tip import plain_tip
-from somedesk.ui.kit.spoken_cells import spoken
+from somedesk.ui.kit.spoken_cells import spoken_cell
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -157,7 +157,7 @@ class PeopleModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self.told(cell)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken(self.told(cell))
+                return spoken_cell(self.told(cell))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self._place(index)
             case Qt.ItemDataRole.ToolTipRole:

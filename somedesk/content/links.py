@@ -2,23 +2,23 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from somedesk.base import locale
 from somedesk.content.models import built_in
 from somedesk.content.stage_check import stage_texts
-from somedesk.content.suggestions import action_from, capability_name
-from somedesk.content.team import department_name, task_name, who_has, with_their_tasks
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Action, Client
 from somedesk.domain.links.claims import Claim, Contradiction, Rule
 from somedesk.domain.links.finding import Agreement, agreement
-from somedesk.domain.links.spots import Spot
-from somedesk.domain.links.suggesting import owner_for
 from somedesk.domain.links.table import BY_DIMENSION
-from somedesk.domain.plan.plan import Ranked, Suggestion
-from somedesk.domain.team.matrix import with_letter
+
+# The window starts with what `says` of the grid: what the team's and the plan's words need is imported with those.
+if TYPE_CHECKING:
+    from somedesk.domain.links.spots import Spot
+    from somedesk.domain.plan.plan import Ranked, Suggestion
 
 
 def says(found: Contradiction, client: Client, language: str) -> str:
@@ -81,7 +81,7 @@ def claim_day(claim: Claim, today: dt.date, language: str) -> str:
     return locale.day(claim.date or today, language, "medium")
 
 
-def regards(ranked: Ranked, client: Client, at_odds: Iterable[Contradiction], language: str) -> list[str]:
+def regards(ranked: "Ranked", client: Client, at_odds: Iterable[Contradiction], language: str) -> list[str]:
     """What the other instruments make of a suggestion's priority, a sentence for each, with its factor."""
     w, open_ = words(language), {each.facts: each for each in at_odds}
     found = []
@@ -89,7 +89,7 @@ def regards(ranked: Ranked, client: Client, at_odds: Iterable[Contradiction], la
         values: dict[str, object] = {"factor": locale.number(regard.factor, language, 2)}
         match regard.kind:
             case "nobody":
-                values["name"] = capability_name(regard.about[0], language)
+                values["name"] = _capability(regard.about[0], language)
             case "hours":
                 values["hours"] = locale.hours(regard.hours, language)
             case _:
@@ -99,7 +99,7 @@ def regards(ranked: Ranked, client: Client, at_odds: Iterable[Contradiction], la
     return found
 
 
-def spot_text(spot: Spot, client: Client, language: str, record: str = "") -> str:
+def spot_text(spot: "Spot", client: Client, language: str, record: str = "") -> str:
     """What a place is called, its instrument first; of a key figure that the client has, ``record``, its own name."""
     w, values = words(language), dict[str, object]()
     match spot.kind:
@@ -110,27 +110,34 @@ def spot_text(spot: Spot, client: Client, language: str, record: str = "") -> st
         case "question":
             values["name"] = w(f"questions.{spot.key}")
         case "task":
-            values["name"] = task_name(spot.key, language, client)
+            values["name"] = _task(spot.key, language, client)
         case "department":
             values["name"] = _department(client, spot.key, language)
         case "capability":
-            values["name"] = capability_name(spot.key, language)
+            values["name"] = _capability(spot.key, language)
         case _:
             metric = client.metrics.get(record or spot.key)
             values["name"] = metric.name if metric is not None else w("metrics")
     return w(f"links.spot.{spot.kind}", **values)
 
 
-def proposed_action(client: Client, suggestion: Suggestion, action_id: str, today: dt.date, model_id: str) -> Action:
+def proposed_action(client: Client, suggestion: "Suggestion", action_id: str, today: dt.date, model_id: str) -> Action:
     """An action made of a suggestion in the client's language, owned by whoever would do it, else by who has the role
     that the catalogue names, else by the role.
     """
+    from somedesk.content.suggestions import action_from
+    from somedesk.content.team import who_has
+    from somedesk.domain.links.suggesting import owner_for
+
     made = action_from(suggestion, client.profile.language, action_id, today, model_id)
     return replace(made, owner=owner_for(client, suggestion) or who_has(client, suggestion.role) or made.owner)
 
 
 def asked_first(action: Action, client: Client, language: str) -> str:
     """Who is asked before an action, by the letter C of the tasks that belong to what it raises; empty if nobody is."""
+    from somedesk.content.team import with_their_tasks
+    from somedesk.domain.team.matrix import with_letter
+
     link = BY_DIMENSION.get(action.dimension or "")
     found = with_letter(client, "consulted", link.tasks) if link else {}
     people = with_their_tasks(found, client, language)
@@ -146,14 +153,14 @@ def _values(claim: Claim, client: Client, language: str) -> dict[str, object]:
         case "statement":
             return {"number": claim.subject, "answer": w(f"stage_answers.answer.{claim.value}")}
         case "capability":
-            return {"name": capability_name(subject, language)}
+            return {"name": _capability(subject, language)}
         case "department":
             name = _department(client, subject, language)
             return {"name": name, "department": name}
         case "matrix":
             return {"name": _department(client, str(claim.value), language)}
         case "task":
-            return {"name": task_name(subject, language)}
+            return {"name": _task(subject, language)}
         case "measured":
             return {"count": claim.value}
         case "action":
@@ -188,7 +195,21 @@ def _dimension(client: Client, dimension: str, language: str) -> str:
     return wording.name if wording is not None else dimension
 
 
+def _capability(capability: str, language: str) -> str:
+    from somedesk.content.suggestions import capability_name
+
+    return capability_name(capability, language)
+
+
+def _task(task: str, language: str, client: Client | None = None) -> str:
+    from somedesk.content.team import task_name
+
+    return task_name(task, language, client)
+
+
 def _department(client: Client, department: str, language: str) -> str:
+    from somedesk.content.team import department_name
+
     record = client.departments.get(department)
     return department_name(department, record.name if record is not None else "", language)
 

@@ -1,6 +1,5 @@
 """Actions that are to be done again and again."""
 
-import calendar
 import datetime as dt
 from collections.abc import Iterator
 
@@ -29,7 +28,9 @@ def _later(day: dt.date, unit: RepeatUnit, count: int) -> dt.date:
     year, number = month // 12, month % 12 + 1
     if not dt.MINYEAR <= year <= dt.MAXYEAR:
         return dt.date.max if year > dt.MAXYEAR else dt.date.min
-    return dt.date(year, number, min(day.day, calendar.monthrange(year, number)[1]))
+    from calendar import monthrange  # brings `locale`, which the start of the window can do without
+
+    return dt.date(year, number, min(day.day, monthrange(year, number)[1]))
 
 
 def _both_later(days: Period, unit: RepeatUnit, count: int) -> Period:

@@ -19,10 +19,8 @@ ADDED_HYPHEN = "\u00ad"
 # A date in words, of which no part stands on a line of its own.
 _DATE = re.compile(r"(?<!\d)\d{1,2}\.? [^\W\d_]{3,}\.? \d{4}(?!\d)")
 _GLUE = "\0"  # nothing that is printed has it
-# What is said in the second language, with signs right before and after it, and line ends before.
-_SECOND = re.compile(
-    f" ?(\n*[^\\s{SECOND_BEGINS}]*){SECOND_BEGINS}([^{SECOND_ENDS}]*){SECOND_ENDS}([^\\s{SECOND_BEGINS}]*) ?"
-)
+# What is said in the second language, with signs right after it.
+_SECOND = re.compile(f"{SECOND_BEGINS}([^{SECOND_BEGINS}{SECOND_ENDS}]*){SECOND_ENDS}([^\\s{SECOND_BEGINS}]*) ?")
 
 
 class Run(NamedTuple):
@@ -63,9 +61,13 @@ def _by_language(run: Run) -> Iterator[Run]:
     """``run`` cut at the spaces round what is said in the second language; between two runs there is a space again."""
     done = 0
     for found in _SECOND.finditer(run.text):
-        if before := run.text[done : found.start()]:
-            yield run._replace(text=before)
-        yield run._replace(text="".join(found.groups()), second=True)
+        before = run.text[done : found.start()]
+        # Signs right before it, and line ends before these, go along.
+        sign = before.split()[-1] if before[-1:].strip() else ""
+        first = before[: len(before) - len(sign)].rstrip("\n")
+        if plain := first.removesuffix(" "):
+            yield run._replace(text=plain)
+        yield run._replace(text=before[len(first) :] + "".join(found.groups()), second=True)
         done = found.end()
     if rest := run.text[done:]:
         yield run._replace(text=rest)

@@ -1,8 +1,8 @@
 """A client's records as TinyDB documents, and back."""
 
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
-from typing import cast
 
 import msgspec
 
@@ -19,10 +19,11 @@ HISTORY_TABLE = "history"
 
 _Tables = Mapping[str, Mapping[str, Record]]
 
-_decoders = {
-    name: msgspec.json.Decoder(dict[str, table.kind])  # type: ignore[name-defined]
-    for name, table in TABLES.items()
-}
+
+@cache
+def _decoder(table: str) -> msgspec.json.Decoder[dict[str, Record]]:
+    """Made when a client first has something in the table: the start waits for no others."""
+    return msgspec.json.Decoder(dict[str, TABLES[table].kind])  # type: ignore[misc]
 
 
 def encoded_record(record: Record) -> bytes:
@@ -101,14 +102,15 @@ def _records(contents: Contents, table: str, *, lenient: bool) -> Mapping[str, R
     encoded = contents.tables.get(table)
     if encoded is None:
         return {}
+    decoder = _decoder(table)
     if lenient:
         known = TABLES[table].kind.__struct_fields__
         kept = {
             key: {name: value for name, value in found.items() if name in known}
             for key, found in encoded.documents().items()
         }
-        return cast("Mapping[str, Record]", _decoders[table].decode(msgspec.json.encode(kept)))
-    return cast("Mapping[str, Record]", _decoders[table].decode(encoded.content))
+        return decoder.decode(msgspec.json.encode(kept))
+    return decoder.decode(encoded.content)
 
 
 def _check_tables(contents: Contents, by_id: _Tables, found: _Tables) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from somedesk.ui.figures.import_figures import ImportFigures
@@ -14,7 +14,7 @@ from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.shell.main_window import MainWindow
 from tests import platform_files
 from tests.figures import measuring
-from tests.gui.shell import dialog, press, settled
+from tests.gui.shell import dialog, find, press, settled
 from tests.gui.test_import_figures import client_of, importing, ok_text, opened, take, window
 
 __all__ = ["window"]
@@ -46,6 +46,11 @@ def test_the_columns_of_any_table_are_said_seen_and_remembered(
     page = opened(qtbot, window, tmp_path / "a.somedesk", measuring())
     shown = importing(qtbot, window, page, tmp_path / "shop.csv", TABLE)
     by_hand(qtbot, window, shown)
+    shown.resize(679, 344)  # the whole of a small screen
+    settled(qtbot, window)
+    assert shown.readings.isVisible()
+    assert shown.readings.y() > shown.preview.y()
+    assert find(shown, QScrollArea, "dialog_body").horizontalScrollBar().maximum() == 0
     columns = shown.columns
     assert (columns.head.number(), uses(shown)) == (4, ["date", "none", "figure", "none"])
     assert [columns.table.item(row, 0).text() for row in (1, 2, 3)] == ["01.02.2026", "13.02.2026", "14.02.2026"]  # type: ignore[union-attr]

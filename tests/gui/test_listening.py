@@ -259,9 +259,9 @@ def test_the_jump_box_tells_what_is_found(qtbot: QtBot, window: MainWindow, said
     assert found.topLevelItem(1).text(0) in said[-1]
 
 
-def test_each_card_of_the_overview_can_be_listened_to(qtbot: QtBot, window: MainWindow) -> None:
+def test_each_card_of_the_overview_can_be_listened_to(window: MainWindow) -> None:
     window.show_page("overview")
-    settled(qtbot, window)
+    window.page("overview").make_parts()
     cards = window.page("overview").findChildren(OverviewCard)
     assert len(cards) >= 6
     for card in cards:

@@ -100,6 +100,8 @@ def test_actions_of_the_plan_are_no_entries_and_one_moved_elsewhere_is_told() ->
     found = arriving(export_events(there, "en", NOW), client)
     assert found.entries == ()
     assert [said.values["title"] for said in found.said] == [moved.title]
+    unread = export_events(client, "en", NOW).replace(b"DTSTART;VALUE=DATE:2", b"DTSTART;VALUE=DATE:x")
+    assert arriving(unread, client).entries == ()  # whatever became of their days
     # In the plan of another client they are events like any other.
     elsewhere = arriving(export_events(client, "en", NOW), small_client())
     off = sum(each.status == "dropped" for each in (*dated, *client.entries.values()))

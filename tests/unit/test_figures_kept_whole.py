@@ -7,7 +7,7 @@ from io import BytesIO
 
 import pytest
 
-from somedesk.exchange.figures import book, days, snapshots
+from somedesk.exchange.figures import book, days, located, snapshots
 from somedesk.exchange.figures.old_workbook import as_cell, has_ring, is_endless
 from tests import platform_files as files
 from tests.unit.test_figures_sources import code_of, found_in, posts_of, series_of
@@ -47,6 +47,8 @@ def zipped(parts: tuple[tuple[str, str], ...]) -> bytes:
         (("2026-02-01,1.5K", "2026-02-02,-7", "2026-02-03,8"), [None, -7, 8]),
         (("2026-02-01,5", "2026-02-31,6", "2026-03-01,7"), [5, 7]),
         (("2026-02-01,2 mio.", "2026-02-02,4", "2026-02-03,8"), [None, 4, 8]),
+        (("2026-W05,5", "2026-W99,6", "2026-W06,7"), [5, 7]),
+        (("januar 2026,5", "febuar 2026,6", "marts 2026,7"), [5, 7]),
     ],
 )
 def test_a_row_that_cannot_be_read_does_not_make_the_next_one_the_head(
@@ -110,11 +112,14 @@ def test_counted_days_weeks_and_months_are_within_the_period(word: str, wanted: 
     assert [each.reason.code for each in found.skipped] == ["figures_row_date"]
 
 
-def test_a_campaign_alone_keeps_its_name_and_the_currency() -> None:
+def test_a_campaign_alone_keeps_its_name_and_the_currency(monkeypatch: pytest.MonkeyPatch) -> None:
     rows = files.LINKEDIN_CAMPAIGNS.decode().splitlines()
     found = found_in("\n".join((*rows[:5], *rows[5:7])).encode())
     spent = found.series[0]
     assert (spent.name.count(": "), spent.metric, spent.currency) == (1, "linkedin.spent.part", "DKK")
+    other = [rows[6].replace("DKK", "SEK")]
+    monkeypatch.setattr(located, "SAMPLE", 1)
+    assert {each.currency for each in found_in("\n".join((*rows[:6], *other)).encode()).series} == {""}
 
 
 def test_of_thousands_of_pages_the_first_are_taken_and_the_others_told(monkeypatch: pytest.MonkeyPatch) -> None:

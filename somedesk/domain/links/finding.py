@@ -15,6 +15,8 @@ from somedesk.domain.record import checked, is_visible
 from somedesk.domain.records.team import Dismissal
 
 RULES: tuple[Rule, ...] = (*of_the_grid.RULES, *of_others.RULES)
+# A page whose part in what is at odds is told by some of them alone.
+RULES_OF: Mapping[str, tuple[Rule, ...]] = {"assessment": of_the_grid.RULES}
 # The tables that what is found depends on.
 SEEN = frozenset({"dismissals"}).union(*(rule.tables for rule in RULES))
 _CONFIRMED = 3
@@ -45,21 +47,38 @@ class Finder:
 
     def __init__(self) -> None:
         self._found: dict[str, tuple[Contradiction, ...]] = {}
-        self._told = Findings()
+        self._told: Findings | None = None
         self._client: Client | None = None
         self._today: dt.date | None = None
 
     def find(self, client: Client, today: dt.date) -> Findings:
         """What holds of ``client`` on ``today``."""
+        self._forget_touched(client, today)
+        if self._told is None:
+            self._told = _sorted_out(client, self._look(RULES, client, today))
+        return self._told
+
+    def open_on(self, page: str, client: Client, today: dt.date) -> tuple[Contradiction, ...]:
+        """What is open and has a claim on ``page``; rules that cannot tell of it are not asked."""
+        self._forget_touched(client, today)
+        found = self._look(RULES_OF.get(page, RULES), client, today)
+        there = (each for each in found if page in (each.first.page, each.second.page))
+        return tuple(each for each in there if not each.is_past and each.facts not in client.dismissals)
+
+    def _look(self, rules: tuple[Rule, ...], client: Client, today: dt.date) -> list[Contradiction]:
+        for rule in rules:
+            if rule.name not in self._found:
+                self._found[rule.name] = tuple(rule.look(client, today))
+        return [each for rule in rules for each in self._found[rule.name]]
+
+    def _forget_touched(self, client: Client, today: dt.date) -> None:
         if client is self._client and today == self._today:
-            return self._told
+            return
         touched = self._touched(client, today)
         for rule in RULES:
-            if touched is None or rule.tables & touched or rule.name not in self._found:
-                self._found[rule.name] = tuple(rule.look(client, today))
-        self._client, self._today = client, today
-        self._told = _sorted_out(client, [each for rule in RULES for each in self._found[rule.name]])
-        return self._told
+            if touched is None or rule.tables & touched:
+                self._found.pop(rule.name, None)
+        self._client, self._today, self._told = client, today, None
 
     def _touched(self, client: Client, today: dt.date) -> frozenset[str] | None:
         before = self._client

@@ -3,8 +3,8 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from somedesk.domain.calendar.agenda import Agenda, Occurrence
 from somedesk.domain.client import Client
 from somedesk.domain.links.claims import Claim
 from somedesk.domain.links.table import linked
@@ -12,6 +12,9 @@ from somedesk.domain.records.calendar import Entry
 from somedesk.domain.records.stage_check import StageAnswer, agreed_id
 from somedesk.domain.records.strategy import STRATEGY_ID, Strategy
 from somedesk.domain.stage_check.check import latest
+
+if TYPE_CHECKING:
+    from somedesk.domain.calendar.agenda import Occurrence
 
 GRID = frozenset({"assessments", "ratings", "models"})
 STAGE = frozenset({"stage_checks", "stage_answers"})
@@ -96,15 +99,17 @@ def doing(client: Client) -> dict[str, set[str]]:
     return found
 
 
-def planned(client: Client, today: dt.date) -> tuple[Occurrence, ...]:
+def planned(client: Client, today: dt.date) -> "tuple[Occurrence, ...]":
     """What the calendar holds around ``today``, without what was dropped."""
     if not client.entries:
         return ()
+    from somedesk.domain.calendar.agenda import Agenda  # the window starts with the grid, whose rules do without
+
     found = Agenda(client.entries.values()).between(today - AROUND, today + AROUND)
     return tuple(each for each in found if each.entry.status != "dropped")
 
 
-def used(found: Iterable[Occurrence], field: str) -> Counter[str]:
+def used(found: "Iterable[Occurrence]", field: str) -> Counter[str]:
     """How many of these name each purpose or target group."""
     entries: Iterable[Entry] = (each.entry for each in found)
     return Counter(value for entry in entries if (value := getattr(entry, field)) is not None)

@@ -123,10 +123,12 @@ def _table_where(sheet: Sheet, ask: Ask, *, is_strict: bool) -> Located | None:
 
 def _is_data(names: Sequence[str], uses: dict[int, str], *, is_strict: bool) -> bool:
     """Whether a row of names is one of the rows: taken for the head, it and all above it would be lost."""
-    if any(_DATED.match(names[place]) for place, use in uses.items() if use == DATE):
-        return True
+    days = [names[place] for place, use in uses.items() if use == DATE]
     figures = (names[place] for place, use in uses.items() if use == FIGURE)
-    return not is_strict and any(numbers.read(name, ".", is_count=True) is not None for name in figures)
+    is_numbered = any(numbers.read(name, ".", is_count=True) is not None for name in figures)
+    # Years may stand above figures, but then no number stands above the days: febuar 2026, 2026-W99.
+    has_digits = any(map(str.isdigit, "".join(days)))
+    return any(map(_DATED.match, days)) or (is_numbered and (has_digits or not is_strict))
 
 
 def _use(name: str, place: int, rows: Sequence[Row], ask: Ask, *, is_strict: bool = True) -> str:

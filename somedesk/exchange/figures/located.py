@@ -85,7 +85,7 @@ class Located(Struct, frozen=True, eq=False):
 def figure_columns(table: Located, sample: list[Row]) -> list[tuple[int, found.Figure]]:
     """The columns of figures: those described, and others that hold numbers and nothing else."""
     described = set(table.places.values())
-    stated = _stated_currency(table, sample)
+    stated = _stated_currency(table)
     columns = []
     for place, name in enumerate(table.names):
         column = table.column_at(place)
@@ -101,10 +101,12 @@ def _currency(name: str) -> str:
     return _code(name.rpartition("(")[2].rstrip(")"))
 
 
-def _stated_currency(table: Located, sample: list[Row]) -> str:
+def _stated_currency(table: Located) -> str:
     """The currency of all amounts where a column says it; of several none, since one would be wrong."""
     place = table.place("currency")
-    codes = {row[place].strip() for row in sample if place is not None and place < len(row)} - {""}
+    if place is None:
+        return ""
+    codes = {row[place].strip() for row in islice(table.sheet.rows(), table.head, None) if place < len(row)} - {""}
     return _code(codes.pop()) if len(codes) == 1 else ""
 
 

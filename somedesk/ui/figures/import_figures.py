@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -39,6 +40,7 @@ from somedesk.ui.kit.i18n import word
 from somedesk.work.importing.figure_plan import NEW, PASSED_OVER, Planned, Way
 
 TASK = "import_figures"
+_SIDE_BY_SIDE = 760  # what is asked beside what it is asked about; in less, below it
 
 
 class ImportFigures(Dialog):
@@ -112,6 +114,12 @@ class ImportFigures(Dialog):
         columns.addLayout(left, 3)
         columns.addLayout(right)  # has room only while something is asked or left out
         self.column.addLayout(columns, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        direction = self._columns.Direction
+        beside = self.width() >= _SIDE_BY_SIDE
+        self._columns.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
 
     # --- reading ---
 

@@ -152,10 +152,6 @@ class GridModel(QAbstractTableModel):
             return self._tip(row, cell) if role == _TOOLTIP else cell.text
         return None
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        """Selectable for those who listen alone: the current cell is selected for them, see SpokenCells."""
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if self._shown is None:
             return None

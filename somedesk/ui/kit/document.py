@@ -18,6 +18,7 @@ from somedesk.store.prepared import Prepared
 from somedesk.work.fresh import today
 
 if TYPE_CHECKING:
+    from somedesk.domain.links.claims import Contradiction
     from somedesk.domain.links.finding import Finder, Findings
 
 SET_TARGETS = "*targets"
@@ -125,11 +126,18 @@ class Document(QObject):
 
     def findings(self) -> "Findings":
         """What the instruments say to each other; only what was touched since is looked at again."""
+        return self._looking().find(self.client, self.today())
+
+    def at_odds(self, page: str) -> "tuple[Contradiction, ...]":
+        """What the instruments contradict each other in, so far as ``page`` has a part in it."""
+        return self._looking().open_on(page, self.client, self.today())
+
+    def _looking(self) -> "Finder":
         if self._finder is None:
             from somedesk.domain.links.finding import Finder  # with the first page that tells of it, not at the start
 
             self._finder = Finder()
-        return self._finder.find(self.client, self.today())
+        return self._finder
 
     def select_assessment(self, assessment: str) -> None:
         """Show another assessment."""

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from somedesk.base.paths import config_path
 from somedesk.ui.kit.icons import icon_in
@@ -29,6 +29,8 @@ _ICONS = {
 
 def keep_own_history() -> None:
     """Have Qt keep the folders that its dialog was in beside our settings, not in a file that all Qt programs share."""
+    from PySide6.QtCore import QSettings
+
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(config_path()))
 
 

@@ -51,10 +51,11 @@ class SpokenCells(QObject):
 
     @Slot(QModelIndex, QModelIndex)
     def _on_model_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if not QAccessible.isActive():
+            return
         now = self._table.currentIndex()
         if (
-            QAccessible.isActive()
-            and self._table.hasFocus()
+            self._table.hasFocus()
             and first.row() <= now.row() <= last.row()
             and first.column() <= now.column() <= last.column()
         ):

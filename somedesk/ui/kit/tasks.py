@@ -123,10 +123,10 @@ class Tasks(QObject):
         while self._put_off:
             owner, piece = self._put_off.popleft()
             if isValid(owner):
+                if self._put_off:
+                    self._pause.start()  # also if this piece fails
                 piece()
                 break
-        if self._put_off:
-            self._pause.start()
 
     def _expect(self, key: str, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
         self.cancel(key)

@@ -1,7 +1,5 @@
 """Explanations of the words of the trade, on hover over whatever text they stand in."""
 
-from html import escape
-
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QLabel, QToolTip
@@ -13,6 +11,8 @@ from somedesk.ui.kit.plain_tip import plain_tip
 def explaining(tip: str, text: str) -> str:
     """The tooltip ``tip``, and below it what the terms in ``text`` mean, both in the language of the screen."""
     # With the first tooltip, not at the start: the list is read, and made into a pattern.
+    from html import escape
+
     from somedesk.content.glossary import glossary, terms_in
 
     found = dict.fromkeys(mention.id for mention in terms_in(text, spoken()))

@@ -50,8 +50,7 @@ class ContradictionBanner(QFrame):
     def refresh(self) -> None:
         """Look again."""
         document, page = self._desk.document, self._desk.place
-        found = document.findings().open if document is not None and page not in (HOME, "overview") else ()
-        self._shown = tuple(each for each in found if page in (each.first.page, each.second.page))
+        self._shown = document.at_odds(page) if document is not None and page not in (HOME, "overview") else ()
         self.setVisible(bool(self._shown))
         if document is None or not self._shown:
             return

@@ -220,14 +220,15 @@ class MainWindow(QMainWindow):
         self.status_strip.set_document(document)
         self.commands.set_client_open(True)
         self.show_page(self.desk.first_page)
-        # What the plan's mark needs is imported once the page is on the screen.
-        QTimer.singleShot(0, self, self._show_states)
+        # What the marks need is imported once the page is on the screen.
+        self.context.tasks.put_off(self, self._show_states)
         self.desk.room(Merging).watch(document)
+        path = document.file.path
         if document.file.notice is not None:
             from somedesk.ui.history.looking_back import LookingBack
 
             self.desk.room(LookingBack).explain(document.file, document.file.notice)
-        elif document.file.path.parent != self.context.library_folder:
+        elif not (path.parent == self.context.library_folder or str(path) in self.context.settings.offered):
             QTimer.singleShot(0, self, partial(self.desk.do, OFFER))
 
     @Slot(object, object)

@@ -5,13 +5,12 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication
 
 from somedesk.domain.client import Rating
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.desk.page import Page
-from somedesk.ui.kit.announcing import announce
+from somedesk.ui.kit.announcing import announce, is_listened_to
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.labels import describe
 from somedesk.ui.kit.notice import Notice
@@ -19,8 +18,6 @@ from somedesk.ui.places import PLACES
 
 # On which page a table is edited; what touches several is told of the first.
 _PAGES = {table: place.name for place in reversed(PLACES) for table in place.edits}
-# Who types hears what is typed.
-_TYPED_IN = (QLineEdit, QTextEdit, QPlainTextEdit)
 
 
 class Where(NamedTuple):
@@ -58,6 +55,13 @@ def _rating(document: Document, key: str) -> Rating | None:
     return None
 
 
+def _is_typed_in() -> bool:
+    """Whether the focus is where one types: who types hears what is typed."""
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit  # start-up does without them
+
+    return isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit | QTextEdit)
+
+
 class Undone(QObject):
     """Shows what undo took back and redo made again; what is not in sight is named, with the way there.
 
@@ -71,7 +75,7 @@ class Undone(QObject):
     def tell(self, changed: Changed) -> None:
         """Show or name it, once the pages have heard of it too."""
         if not (changed.undone or changed.redone):
-            if QAccessible.isActive() and not isinstance(QApplication.focusWidget(), _TYPED_IN):
+            if is_listened_to() and not _is_typed_in():
                 announce(self._desk.window, self._named(changed))
         else:
             QTimer.singleShot(0, self, partial(self._tell, changed, self._desk.document))
@@ -87,7 +91,7 @@ class Undone(QObject):
         is_there = page is self._pages.get(place.page) and place.assessment in ("", shown)
         # Hours and days off are seen in a dialog only.
         if is_there and changed.tables != {"owners"} and page.bring_into_view(changed.ids):
-            if QAccessible.isActive():
+            if is_listened_to():
                 said = self.tr("Undone: {what}") if changed.undone else self.tr("Redone: {what}")
                 announce(self._desk.window, said.format(what=self._named(changed)))
             return

@@ -145,8 +145,7 @@ def test_hands_are_counted_within_five_keys_of_the_start(qtbot: QtBot, presenter
     by_key(qtbot, panel_of(presenter), "vote_hands")
     for pressed in (K.Key_2, K.Key_Return, K.Key_7, K.Key_Return):
         qtbot.keyClick(presenter.focusWidget(), pressed)
-    standing = presenter.workshop.standing
-    assert (standing.voted, standing.result) == (9, None)
+    assert (presenter.workshop.standing.voted, presenter.workshop.standing.result) == (9, None)
     # Space shows the votes, also from a field, in which it would write nothing.
     field = presenter.findChild(NumberField, "hands_2")
     assert field.lineEdit().width() > field.fontMetrics().horizontalAdvance("999"), "what is counted can be read"

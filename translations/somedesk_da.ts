@@ -6454,6 +6454,10 @@
         <translation>Ingen dimension har både en bedømmelse og et mål, så der er intet at foreslå.</translation>
     </message>
     <message>
+        <source>What is rated has reached its target. Targets without a rating bring suggestions once rated.</source>
+        <translation>Det bedømte har nået sit mål. Mål uden bedømmelse giver forslag, når de er bedømt.</translation>
+    </message>
+    <message>
         <source>Every target is reached. Higher targets bring new suggestions.</source>
         <translation>Alle mål er nået. Sæt højere mål for at få nye forslag.</translation>
     </message>
@@ -7925,6 +7929,14 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>too few to say</source>
         <translation>for få til at sige noget</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCells</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell that shows a dash</comment>
+        <translation>tom</translation>
     </message>
 </context>
 <context>
@@ -9582,14 +9594,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>chosen</source>
         <translation>valgt</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCells</name>
-    <message>
-        <source>empty</source>
-        <comment>a cell that shows a dash</comment>
-        <translation>tom</translation>
     </message>
 </context>
 </TS>

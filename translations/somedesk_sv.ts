@@ -6454,6 +6454,10 @@
         <translation>Ingen dimension har både skattning och mål, så det finns inget avstånd att minska.</translation>
     </message>
     <message>
+        <source>What is rated has reached its target. Targets without a rating bring suggestions once rated.</source>
+        <translation>Det som är bedömt har nått sitt mål. Mål utan skattning ger förslag när skattningen är gjord.</translation>
+    </message>
+    <message>
         <source>Every target is reached. Higher targets bring new suggestions.</source>
         <translation>Alla mål är nådda. Högre mål ger nya förslag.</translation>
     </message>
@@ -7925,6 +7929,14 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>too few to say</source>
         <translation>för få för att säga något</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenCells</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell that shows a dash</comment>
+        <translation>tom</translation>
     </message>
 </context>
 <context>
@@ -9582,14 +9594,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>chosen</source>
         <translation>valt</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCells</name>
-    <message>
-        <source>empty</source>
-        <comment>a cell that shows a dash</comment>
-        <translation>tom</translation>
     </message>
 </context>
 </TS>

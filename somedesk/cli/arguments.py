@@ -76,6 +76,13 @@ class Parser(argparse.ArgumentParser):
             given["choices"] = tuple(map(Choice, given["choices"]))
         self.add_argument(*names, **given)
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """What a command does not know is refused by that command, whose help lists what it does know."""
+        given, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(sentences(self.language)["args_unknown"] % " ".join(unknown))
+        return given, unknown
+
     def error(self, message: str) -> NoReturn:
         """End with code 2."""
         self.exit(2, f"{self.prog}: {message} {sentence('args_see', self.language, command=self.prog)}\n")

@@ -106,6 +106,7 @@ def in_every_language(call: Call, arguments: Sequence[str]) -> tuple[int, str]:
         ("models|validate|a.txt", 1, "no model in a.txt"),
         ("models", 2, "missing: list|show|validate"),
         ("check|demo.somedesk|extra", 2, "not known here: extra"),
+        ("propose|demo.somedesk|--dry-run", 2, "propose --help"),
         ("check|demo.somedesk|--json=x", 2, "takes no value"),
         ("--bogus", 2, "not known here: --bogus"),
         ("demo.somedesk|extra", 2, "one file at a time"),

@@ -50,6 +50,7 @@ def context(qapp: QApplication) -> Iterator[Context]:
     yield made
     made.tasks.close()
     made.localisation.set_language("en")
+    made.localisation.fall_silent()
 
 
 def open_document(folder: Path, client: Client) -> Document:

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QCursor
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QPushButton,
@@ -14,7 +16,10 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.grid.assessment import rate, set_target
+from somedesk.domain.plan.plan import delete_actions
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.dialog import Dialog
+from somedesk.ui.kit.second_click import keep_second_click_from
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import find, open_in, opened, plan_page, shown_grid, shown_window, text_of
 from tests.small_client import DAY, made, small_client
@@ -102,6 +107,32 @@ def test_undo_of_what_is_out_of_sight_says_what_and_where_and_leads_there(qtbot:
     QApplication.processEvents()
     assert not window.notice_bar.isVisible(), "it is in sight"
     assert document.client.rating(key, "strategy").level == new
+
+
+def test_the_second_click_presses_nothing_that_the_first_has_brought(qtbot: QtBot, window: MainWindow) -> None:
+    page, document = plan_page(window), opened(window)
+    document.apply(delete_actions(document.client, tuple(document.client.actions)))
+    pill = page.suggestions.pills[0]
+    qtbot.mouseClick(pill, LEFT)
+    qtbot.mouseDClick(pill, LEFT)
+    assert len(document.client.actions) == 1
+    dialog = Dialog(window, "any_dialog")
+    clicks: list[int] = []
+    button = QPushButton(dialog)
+    button.clicked.connect(lambda: clicks.append(1))
+    dialog.column.addWidget(button)
+    dialog.finish_building()
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    handle, place = dialog.windowHandle(), button.mapTo(dialog, button.rect().center())
+    for offset, count in ((0, 0), (40, 1)):
+        QCursor.setPos(button.mapToGlobal(button.rect().center()) + QPoint(offset, 0))
+        keep_second_click_from(dialog)
+        QTest.mouseClick(handle, LEFT, Qt.KeyboardModifier.NoModifier, place)
+        assert len(clicks) == count
+        for late in handle.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            handle.removeEventFilter(late)
+    dialog.close()
 
 
 def test_the_undo_of_a_notice_undoes_just_that_or_is_gone(qtbot: QtBot, window: MainWindow) -> None:

@@ -23,6 +23,7 @@ def localisation(qapp: object) -> Iterator[Localisation]:
     found = Localisation()
     yield found
     found.set_language("en")
+    found.fall_silent()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

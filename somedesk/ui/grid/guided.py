@@ -12,6 +12,7 @@ from somedesk.ui.grid.keys import digit_of
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.scrolling import Scrolling
+from somedesk.ui.kit.second_click import press_once
 from somedesk.ui.kit.terms import explain_terms
 
 _OTHER_COMMANDS = (
@@ -134,6 +135,7 @@ class GuidedGrid(QWidget):
         while len(self.levels) < len(said):
             button = _Statement(self)
             button.clicked.connect(partial(self._pick, len(self.levels)))
+            press_once(button)
             self._levels.addWidget(button)
             self.levels.append(button)
         for level, button in enumerate(self.levels):

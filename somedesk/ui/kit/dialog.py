@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from somedesk.ui.kit.action_fields import TYPED_FIELDS
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.scrolling import BAR, ScrollingColumn
+from somedesk.ui.kit.second_click import keep_second_click_from
 from somedesk.ui.kit.text_field import LineField
 
 Button = QDialogButtonBox.StandardButton
@@ -205,6 +206,12 @@ class Dialog(QDialog):
         self.fit()
         self._is_shown = True
         super().showEvent(event)
+        keep_second_click_from(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        parent = self.parentWidget()
+        keep_second_click_from(parent.window() if parent is not None else None)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

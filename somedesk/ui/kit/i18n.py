@@ -43,8 +43,7 @@ class Localisation(QObject):
         self.language = language
         self.locale = QLocale(writing(language).locale)
         QLocale.setDefault(self.locale)
-        for translator in self._translators:
-            QCoreApplication.removeTranslator(translator)
+        self.fall_silent()
         self._translators = [
             translator
             for name, folder in (
@@ -58,6 +57,15 @@ class Localisation(QObject):
         for translator in self._translators:
             QCoreApplication.installTranslator(translator)
         self.language_changed.emit(language)
+
+    def fall_silent(self) -> None:
+        """Take the translators out of the application.
+
+        Left to the garbage collector they go at any moment, and every window is told then that the language changed.
+        """
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators = []
 
     def number(self, value: float | None, decimals: int = 1) -> str:
         """ "2,5", or an en dash for None. As ``locale.number`` writes it on paper, without Babel."""

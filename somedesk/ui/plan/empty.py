@@ -37,6 +37,12 @@ def why_no_suggestions(client: Client, assessment: Assessment | None, has_catalo
             reason = translate("PlanPage", "No dimension has both a rating and a target, so there is no gap to close.")
         return NoSuggestions(reason, to_assessment, "assessment")
     if total_gap(client, assessment) == 0:
+        if any(rating.target is not None and value(rating) is None for rating in ratings_of(client, assessment)):
+            reason = translate(
+                "PlanPage",
+                "What is rated has reached its target. Targets without a rating bring suggestions once rated.",
+            )
+            return NoSuggestions(reason, to_assessment, "assessment")
         reason = translate("PlanPage", "Every target is reached. Higher targets bring new suggestions.")
         return NoSuggestions(reason, translate("PlanPage", "Set targets"), "assessment", sets_targets=True)
     reason = translate("PlanPage", "Everything that was suggested is on the plan.")

@@ -13,6 +13,7 @@ from somedesk.domain.maturity_model import ModelText
 from somedesk.domain.plan.plan import Ranked
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.second_click import press_once
 from somedesk.ui.kit.terms import explaining
 from somedesk.ui.plan.action_words import hours, lifts
 
@@ -87,6 +88,7 @@ class SuggestionStrip(QFrame):
         pill.setProperty("kind", "pill")
         pill.setIconSize(QSize(14, 14))
         pill.clicked.connect(self._on_pill_clicked)
+        press_once(pill)
         row.addWidget(pill)
         return pill
 

@@ -14,6 +14,7 @@ from somedesk.ui.grid.typed_text import TypedText
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.second_click import press_once
 from somedesk.ui.stage_check.still import RoomBelow
 
 _NOTE_HEIGHT = 52
@@ -65,6 +66,7 @@ class AnswerCard(QFrame):
         button = QPushButton(self)
         button.setObjectName(f"answer_{answer}")
         button.setCheckable(True)
+        press_once(button)
         # What a screen reader's own action does to a button is told by this signal alone.
         button.toggled.connect(partial(self._on_button_toggled, answer))
         return button

@@ -24,6 +24,7 @@ from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.second_click import press_once
 from somedesk.ui.places import HOME
 from somedesk.ui.start_here.choosing import ChoosingStep
 from somedesk.ui.start_here.planning import MonthStep, WhoStep
@@ -70,6 +71,7 @@ class StartPage(Page):
         self.onward.setProperty("kind", "primary")
         self.back.clicked.connect(partial(self._step, -1))
         self.onward.clicked.connect(self._on_onward_clicked)
+        press_once(self.onward)
         self.later = QPushButton(self)
         self.later.setObjectName("start_later")
         self.later.clicked.connect(self._on_later_clicked)

@@ -165,7 +165,11 @@ def test_an_entry_without_a_topic_and_a_series_without_a_day_are_refused(
     editor.time.setText("late")
     editor.accept()
     assert editor.isVisible()
-    editor.reject()
+    qtbot.keyClicks(editor.text, "A draft")
+    qtbot.keyClick(editor.text, Qt.Key.Key_Escape)
+    assert editor.isVisible(), "a draft is not lost by one key"
+    qtbot.keyClick(editor.text, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
     assert not entries(page)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -18,16 +18,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from somedesk.base.errors import InvalidInput
 from somedesk.ui.kit.action_fields import TYPED_FIELDS
+from somedesk.ui.kit.field_word import tell
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.scrolling import BAR, ScrollingColumn
 from somedesk.ui.kit.second_click import keep_second_click_from
-from somedesk.ui.kit.text_field import LineField
+from somedesk.ui.kit.text_field import LineField, TextField
 
 Button = QDialogButtonBox.StandardButton
 LONGEST_LINE = 300
 # What a window manager puts around a window, when there is no frame to measure yet.
 LEAST_FRAME = 40
+
+
+def _holds_unsaved(field: TextField) -> bool:
+    return field.isVisible() and field.document().isModified() and bool(field.toPlainText().strip())
 
 
 class Dialog(QDialog):
@@ -133,6 +139,15 @@ class Dialog(QDialog):
     def _on_buttons_accepted(self) -> None:
         if self.settled():
             self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; where there is something to save, a second one gives up the lines that were typed."""
+        typed = next(filter(_holds_unsaved, self.findChildren(TextField)), None)
+        if event.key() == Qt.Key.Key_Escape and typed is not None and self.buttons.button(Button.Ok) is not None:
+            tell(typed, InvalidInput("typed_not_saved"))
+            typed.document().setModified(False)  # until more is typed
+            return
+        super().keyPressEvent(event)
 
     def complain(self, label: QLabel, text: str, field: QWidget | None = None) -> None:
         """Say in ``label`` what is wrong, where it is seen, also when it is said once more, until anything is changed.

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QWheelEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLineEdit,
+    QMainWindow,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -175,6 +176,25 @@ def test_text_that_is_dropped_stays_where_it_came_from(qtbot: QtBot) -> None:
         mime.setText("said in the meeting")
         assert drop(target, mime) == (True, Qt.DropAction.CopyAction)
     assert (line.text(), text.toPlainText()) == ("said in the meeting", "said in the meeting")
+
+
+def test_what_is_typed_and_taken_back_comes_again_with_the_key_of_the_program(qtbot: QtBot) -> None:
+    """Offscreen, Qt's fields do so by themselves, as on Windows; under X11 they leave it to the window."""
+    window, others = QMainWindow(), list[int]()
+    qtbot.addWidget(window)
+    action = QAction(window, shortcut=QKeySequence("Ctrl+Y"))
+    action.triggered.connect(lambda: others.append(1))
+    window.addAction(action)
+    window.show()
+    for field in (LineField(), TextField()):
+        window.setCentralWidget(field)
+        field.setFocus()
+        qtbot.keyClicks(field, "note")
+        field.undo()
+        assert field.property("plainText" if isinstance(field, TextField) else "text") == ""
+        qtbot.keyClick(field, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+        assert field.property("plainText" if isinstance(field, TextField) else "text") == "note"
+    assert others == []
 
 
 def test_a_date_that_is_dropped_is_taken_at_once(qtbot: QtBot, context: Context) -> None:

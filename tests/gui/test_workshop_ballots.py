@@ -16,6 +16,7 @@ from somedesk.content.models import built_in
 from somedesk.domain.workshop.paper import sheet_number
 from somedesk.exchange.ballot_files import export_ballots
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.question import Question as Box
 from somedesk.ui.reports.page import ReportsPage
 from somedesk.ui.shell.main_window import MainWindow
@@ -144,10 +145,11 @@ def test_hands_are_counted_within_five_keys_of_the_start(qtbot: QtBot, presenter
     by_key(qtbot, panel_of(presenter), "vote_hands")
     for pressed in (K.Key_2, K.Key_Return, K.Key_7, K.Key_Return):
         qtbot.keyClick(presenter.focusWidget(), pressed)
-    standing = presenter.workshop.standing
-    assert (standing.voted, standing.result) == (9, None)
+    assert (presenter.workshop.standing.voted, presenter.workshop.standing.result) == (9, None)
     # Space shows the votes, also from a field, in which it would write nothing.
-    qtbot.keyClick(presenter.findChild(QWidget, "hands_2").lineEdit(), K.Key_Space)
+    field = presenter.findChild(NumberField, "hands_2")
+    assert field.lineEdit().width() > field.fontMetrics().horizontalAdvance("999"), "what is counted can be read"
+    qtbot.keyClick(field, K.Key_Space)
     result = presenter.workshop.standing.result
     assert result is not None
     assert result.counts == {1: 2, 2: 7}

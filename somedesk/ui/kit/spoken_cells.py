@@ -46,7 +46,7 @@ class SpokenCells(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         handled = super().eventFilter(watched, event)
         if event.type() == QEvent.Type.FocusIn:
-            self._on_table_current_changed(self._table.currentIndex(), QModelIndex())
+            self._on_table_current_changed()
         return handled
 
     @Slot(QModelIndex, QModelIndex)
@@ -63,9 +63,11 @@ class SpokenCells(QObject):
             self._changed = QPersistentModelIndex(now)
             QTimer.singleShot(0, self._table, self._tell_change)
 
-    @Slot(QModelIndex, QModelIndex)
-    def _on_table_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+    @Slot()
+    def _on_table_current_changed(self) -> None:
+        """Is handed no indexes: making Python's own of them would cost each click more than asking for one here."""
         if QAccessible.isActive():
+            now = self._table.currentIndex()
             self._table.selectionModel().select(now, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _tell_change(self) -> None:

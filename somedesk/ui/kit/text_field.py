@@ -1,7 +1,7 @@
 """Fields for text, of one line or several. What is dropped on them is copied: where it came from keeps it."""
 
-from PySide6.QtCore import QChildEvent, QEvent, QMimeData, QObject, Qt, Slot
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QChildEvent, QEvent, QKeyCombination, QMimeData, QObject, Qt, Slot
+from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from somedesk.base.errors import InvalidInput
@@ -9,6 +9,15 @@ from somedesk.ui.kit.field_word import tell
 
 _COPY = Qt.DropAction.CopyAction
 _TARGET = 24
+# As in the rest of the program; away from Windows, Qt's fields leave it to the window, which has not typed anything.
+_REDO = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
+
+
+def _claims(event: QEvent) -> bool:
+    """Whether it asks if a field wants the key that redoes."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.keyCombination() == _REDO
 
 
 class LineField(QLineEdit):
@@ -27,6 +36,18 @@ class LineField(QLineEdit):
         """Qt cuts what is pasted, and takes no more letters, without a word."""
         if not self.isReadOnly() and len(self.text()) >= self.maxLength():
             tell(self, InvalidInput("typed_too_long", limit=self.maxLength()))
+
+    def event(self, event: QEvent) -> bool:
+        if _claims(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.keyCombination() == _REDO:
+            self.redo()
+        else:
+            super().keyPressEvent(event)
 
     def childEvent(self, event: QChildEvent) -> None:
         if event.polished() and isinstance(event.child(), QToolButton):
@@ -54,6 +75,18 @@ class TextField(QPlainTextEdit):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTabChangesFocus(True)
+
+    def event(self, event: QEvent) -> bool:
+        if _claims(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.keyCombination() == _REDO:
+            self.redo()
+        else:
+            super().keyPressEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return super().canInsertFromMimeData(source) and not any(url.isLocalFile() for url in source.urls())

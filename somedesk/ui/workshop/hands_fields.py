@@ -37,10 +37,11 @@ class HandsFields(QWidget):
             head.setObjectName(f"hands_head_{place}")
             field.setObjectName(f"hands_{place}")
             field.setFixedWidth(_WIDTH)
-            field.setButtonSymbols(NumberField.ButtonSymbols.NoButtons)
+            # Not NoButtons: with a style sheet, Qt then leaves the number a single pixel.
+            field.setProperty("kind", "bare")
             field.valueChanged.connect(self._on_field_value_changed)
             field.lineEdit().returnPressed.connect(self.focusNextChild)
-            field.lineEdit().installEventFilter(self)
+            field.installEventFilter(self)  # it has the focus: its line is handed keys past every filter
             grid.addWidget(head, 0, place)
             grid.addWidget(field, 1, place)
             grid.addLayout(self._steps(place), 2, place)

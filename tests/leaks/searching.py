@@ -13,6 +13,9 @@ from pathlib import Path
 
 from pypdf import PdfReader
 from pypdf.errors import PyPdfError
+from pypdfium2 import PdfiumError
+
+from tests.reports.reading import text_of
 
 # As tests.marked_client writes them.
 # "[NAME]", or a table's field as "[actions.log.text_5]".
@@ -68,6 +71,6 @@ def laid_open(content: bytes, inside: int = 0) -> Iterator[bytes]:
             with contextlib.suppress(zlib.error):
                 yield zlib.decompress(stream)
         with contextlib.suppress(PyPdfError, ValueError, KeyError):
-            reader = PdfReader(io.BytesIO(content))
-            yield str(reader.metadata).encode()
-            yield "".join("".join(page.extract_text().split()) for page in reader.pages).encode()
+            yield str(PdfReader(io.BytesIO(content)).metadata).encode()
+        with contextlib.suppress(PdfiumError):
+            yield text_of(content).encode()

@@ -3,11 +3,12 @@
 import datetime as dt
 import threading
 from functools import partial
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QFileInfo, QObject, QTranslator
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -113,13 +114,19 @@ def test_the_height_of_a_wrapped_text_follows_text_and_font(qtbot: QtBot) -> Non
     assert label.heightForWidth(100) < high
 
 
-@pytest.mark.parametrize(("language", "look_in"), [("da", "&Søg i:"), ("sv", "&Titta i:"), ("en", "&Look in:")])
-def test_qt_itself_speaks_the_language(qtbot: QtBot, context: Context, language: Language, look_in: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "look_in", "folder"),
+    [("da", "&Søg i:", "Mappe"), ("sv", "&Titta i:", "Mapp"), ("en", "&Look in:", "Folder")],
+)
+def test_qt_itself_speaks_the_language(
+    qtbot: QtBot, context: Context, language: Language, look_in: str, folder: str, tmp_path: Path
+) -> None:
     context.localisation.set_language(language)
     dialog = QFileDialog()
     qtbot.addWidget(dialog)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     assert look_in in [label.text() for label in dialog.findChildren(QLabel)]
+    assert QFileIconProvider().type(QFileInfo(str(tmp_path))) == folder
 
 
 def test_what_a_user_wrote_is_a_tooltip_as_it_stands(context: Context) -> None:

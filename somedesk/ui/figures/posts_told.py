@@ -76,7 +76,7 @@ class PostsTold(Dialog):
             self.about.setText(f"{count}, {days[0]} – {days[1]}")
         header = ("", word("posts"), self.tr("Interactions per post"), self.tr("Measured of them"))
         weekdays = rules.grouped(found, lambda post: post.time.weekday())
-        names = [say.locale.standaloneDayName(number + 1) for number in range(7)]
+        names = [say.locale.standaloneDayName(day) for day in range(1, 8)]
         rows = [self._row(names[day], weekdays[day]) for day in range(7) if day in weekdays]
         self.by_weekday.show_rows(header, rows, say.language)
         kinds = rules.grouped(found, lambda post: (post.platform, post.kind))

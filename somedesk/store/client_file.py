@@ -251,11 +251,8 @@ class ClientFile:
         self._db.put(made.documents, made.tables)
         self._history.remember(made.entered)
         self._client = made.after
-        for key, number in made.numbers.items():
-            if number is None:
-                del self._numbers[key]
-            else:
-                self._numbers[key] = number
+        for table, numbers in made.numbers.items():
+            self._numbers[table].update(numbers)
         return self._client
 
     def explain(self, position: int, why: str) -> None:

@@ -1224,8 +1224,8 @@
         <translation>Der er ingen endnu. De bliver til i strategien, eller når et opslag får dem.</translation>
     </message>
     <message>
-        <source>Together {n} %</source>
-        <translation>I alt {n} %</translation>
+        <source>Together {percent}</source>
+        <translation>I alt {percent}</translation>
     </message>
     <message>
         <source>There is no time zone called “{zone}”.</source>
@@ -6650,10 +6650,6 @@
 <context>
     <name>PreviewZoom</name>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>Whole page</source>
         <translation>Hele siden</translation>
     </message>
@@ -6860,10 +6856,6 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>was at the target already; is now {now}</source>
         <translation>var allerede på målet; er nu {now}</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
     </message>
 </context>
 <context>

@@ -1224,8 +1224,8 @@
         <translation>Det finns inga ännu. De skapas i strategin, eller när ett inlägg får dem.</translation>
     </message>
     <message>
-        <source>Together {n} %</source>
-        <translation>Sammanlagt {n} %</translation>
+        <source>Together {percent}</source>
+        <translation>Sammanlagt {percent}</translation>
     </message>
     <message>
         <source>There is no time zone called “{zone}”.</source>
@@ -6650,10 +6650,6 @@
 <context>
     <name>PreviewZoom</name>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>Whole page</source>
         <translation>Hela sidan</translation>
     </message>
@@ -6860,10 +6856,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>was at the target already; is now {now}</source>
         <translation>var redan vid målet; är nu {now}</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
     </message>
 </context>
 <context>

@@ -92,9 +92,9 @@ def test_a_promise_opens_into_its_arithmetic(qtbot: QtBot, page: ProgressPage, t
     dialog = page.findChild(QDialog, "promises_explained_dialog")
     assert isinstance(dialog, PromisesExplained)
     assert dialog.table.rows() == [
-        ("Strategy", "(3 − 1) ÷ (3 − 1)", "100 %", "kept"),
-        ("Support", "(2.5 − 2) ÷ (4 − 2)", "25 %", "partly kept"),
-        ("Dialogue", "(1 − 2) ÷ (3 − 2)", "−100 %", "missed"),
+        ("Strategy", "(3 − 1) ÷ (3 − 1)", "100%", "kept"),
+        ("Support", "(2.5 − 2) ÷ (4 − 2)", "25%", "partly kept"),
+        ("Dialogue", "(1 − 2) ÷ (3 − 2)", "−100%", "missed"),
     ]
     dialog.close()
 

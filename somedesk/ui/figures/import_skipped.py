@@ -95,7 +95,7 @@ class ImportSkipped(QWidget):
         """Write the whole list as CSV, in the background."""
         language = self._context.localisation.language
         work = partial(_save, Path(path), self._head(), self._skipped, language, self._client_file)
-        self._context.tasks.run(TASK, work, self._on_saved, self._on_failed)
+        self._context.tasks.run_to_end(TASK, work, self._on_saved, self._on_failed)
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:

@@ -8,6 +8,7 @@ from reportlab.platypus import Flowable
 
 from somedesk.base import locale
 from somedesk.base.figures import figure_decimals
+from somedesk.base.languages import writing
 from somedesk.charts.figures_data import FiguresData, figures, period_name, with_unit
 from somedesk.domain.figures import periods, standing
 from somedesk.domain.figures.series import Point
@@ -91,8 +92,7 @@ def _overview(subject: Subject, found: list[Standing]) -> Table:
 def _number(subject: Subject, value: float | None, unit: str) -> str:
     if value is None:
         return "–"
-    number = subject.number(value, figure_decimals(value))
-    return f"{number}\u00a0{unit}" if unit else number
+    return writing(subject.language).with_unit(subject.number(value, figure_decimals(value)), unit)
 
 
 def _wanted(subject: Subject, target: Target | None, unit: str) -> str:

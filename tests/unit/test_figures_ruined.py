@@ -109,7 +109,7 @@ def test_numbers_that_can_be_read_in_two_ways_are_asked_about() -> None:
 
 
 def test_of_a_column_with_a_few_cells_that_are_no_numbers_the_rest_is_taken() -> None:
-    """One cell in ten is told with its row; more of them, and the column is not half believed, unless one says so."""
+    """One cell, or one in ten, is told with its row; with more the column is not half believed, unless one says so."""
 
     def table(unread: range, cell: str = "?", days: int = 40) -> bytes:
         first = dt.date(2026, 1, 13)
@@ -121,6 +121,8 @@ def test_of_a_column_with_a_few_cells_that_are_no_numbers_the_rest_is_taken() ->
     assert [(each.row, each.reason.code) for each in found.skipped] == [(8, "figures_cell"), (9, "figures_cell")]
     assert code_of(table(range(6, 7), "03-apr"), source="table") == "figures_numbers_ruined"
     assert set(series_of(found_in(table(range(6)), source="table"))) == {"B"}
+    assert series_of(found_in(table(range(1, 2), days=3), source="table"))["A"][1] == ("2026-01-14", None)
+    assert set(series_of(found_in(table(range(1, 2), days=2), source="table"))) == {"B"}
     late = table(range(70, 90), days=100)  # below the rows by which a column is told
     found = found_in(late, source="table")
     assert set(series_of(found)) == {"B"}

@@ -350,8 +350,7 @@ def mark(canvas: Canvas, kind: str, x: float, middle: float, colour: str) -> Non
     canvas.setStrokeColor(HexColor(colour))
     canvas.setFillColor(HexColor(colour))
     if kind == "now":
-        canvas.setFont(SEMIBOLD, SMALL.size)
-        canvas.drawString(x - 0.5, middle - SMALL.size * 0.36, "✓")
+        canvas.line_of_text(SEMIBOLD, SMALL.size, x - 0.5, middle - SMALL.size * 0.36, "✓")
     elif kind == "target":
         canvas.setLineWidth(0.8)
         canvas.line(x + 0.7, middle - 3.2, x + 0.7, middle + 3.2)

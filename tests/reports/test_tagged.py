@@ -98,6 +98,11 @@ def test_charts_and_logo_say_what_they_show(today: dt.date) -> None:
     assert len(said) == 4
     assert all(len(text) > 20 for text in said[1:])
     assert "2,5" in said[1]
+    figures = tree(build("action-plan", client, "da", ReportOptions(second_language="en"), today)).all("Figure")
+    # each says it in one language, and in the other right after it
+    assert [one.alternative for one in figures[::2]] == said[1:]
+    assert [one.language for one in figures] == ["", "en-GB"] * 3
+    assert "Overall score: now 2.5" in figures[1].alternative
 
 
 def test_it_is_read_in_the_order_of_the_page(

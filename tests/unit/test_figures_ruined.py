@@ -109,6 +109,28 @@ def test_numbers_that_can_be_read_in_two_ways_are_asked_about() -> None:
     assert series_of(certain)["Indeks"] == [("2026-01-01", 1.234), ("2026-01-02", 0.5)]
 
 
+def test_of_a_column_with_a_few_cells_that_are_no_numbers_the_rest_is_taken() -> None:
+    """One cell, or one in ten, is told with its row; with more the column is not half believed, unless one says so."""
+
+    def table(unread: range, cell: str = "?", days: int = 40) -> bytes:
+        first = dt.date(2026, 1, 13)
+        rows = [(first + dt.timedelta(n), cell if n in unread else n, n) for n in range(days)]
+        return files.csv_text([("Day", "A", "B"), *rows], ";").encode()
+
+    found = found_in(table(range(6, 8)), source="table")
+    assert [value for _, value in series_of(found)["A"]] == [*range(6), None, None, *range(8, 40)]
+    assert [(each.row, each.reason.code) for each in found.skipped] == [(8, "figures_cell"), (9, "figures_cell")]
+    assert code_of(table(range(6, 7), "03-apr"), source="table") == "figures_numbers_ruined"
+    assert set(series_of(found_in(table(range(6)), source="table"))) == {"B"}
+    assert series_of(found_in(table(range(1, 2), days=3), source="table"))["A"][1] == ("2026-01-14", None)
+    assert set(series_of(found_in(table(range(1, 2), days=2), source="table"))) == {"B"}
+    late = table(range(70, 90), days=100)  # below the rows by which a column is told
+    found = found_in(late, source="table")
+    assert set(series_of(found)) == {"B"}
+    assert [(each.row, each.reason.params) for each in found.skipped] == [(1, {"column": "A", "count": 20})]
+    assert set(series_of(found_in(late, source="table", answers={"use:A": "figure"}))) == {"A", "B"}
+
+
 def test_any_other_table_by_hand() -> None:
     data = "Opgørelse\n\nDag,Besøg,Note,Salg\n2026-01-01,5,god,1.5\n2026-01-02,--,,<1\nI alt,5,,2\n".encode()
     assert recognised_id(Incoming("a", data)) is None

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 SET_TARGETS = "*targets"
 # From so many records on, a step of undo is reckoned beside the window before it is made.
 MANY = 300
-ASIDE = "document_aside"
+ASIDE, AHEAD = "document_aside", "document_ahead"
 
 
 class Changed(Struct, frozen=True):
@@ -103,6 +103,8 @@ class Document(QObject):
         # The writer thread emits; the queued connection brings its word to this thread.
         self._written.connect(self._on_file_written)
         self._unsubscribe = file.subscribe(self._written.emit)
+        if tasks is not None:
+            tasks.run(AHEAD, file.look_ahead, file.remember_ahead, self._on_ahead_failed)
 
     @property
     def client(self) -> Client:
@@ -269,6 +271,10 @@ class Document(QObject):
             self._asides.popleft().make(None)
 
     @Slot(object)
+    def _on_ahead_failed(self, error: Exception) -> None:
+        raise error
+
+    @Slot(object)
     def _on_aside_reckoned(self, ready: Prepared | None) -> None:
         if self._asides:
             self._asides.popleft().make(ready)
@@ -301,6 +307,7 @@ class Document(QObject):
         self._asides.clear()
         if self._tasks is not None:
             self._tasks.cancel(ASIDE)
+            self._tasks.cancel(AHEAD)
         self.file.close(discard=self.discard_unsaved, backup=False)
 
     def today(self) -> dt.date:

@@ -53,11 +53,11 @@ def located_by_hand(data: bytes, ask: Ask) -> tuple[Located, Book]:
 
 
 def believed(found: Gathered, ask: Ask) -> Gathered:
-    """Without the columns of which more than a cell in ten is no number, unless it was said that they are figures."""
+    """Without the columns of which more than a few cells are no numbers, unless it was said that they are figures."""
     many = {
         each.name: found.unread[each.name]
         for each in found.series
-        if found.unread[each.name] > len(each) // _FEW and f"{USE}{each.name}" not in ask.answers
+        if found.unread[each.name] > _few(len(each)) and f"{USE}{each.name}" not in ask.answers
     }
     if many:
         found.series = [each for each in found.series if each.name not in many]
@@ -159,12 +159,17 @@ def _use(name: str, place: int, rows: Sequence[Row], ask: Ask, *, is_strict: boo
     enough = len(cells) if is_strict else len(cells) // 2 + 1
     if any(sum(_reads(dates.READERS[reading], cell) for cell in cells) >= enough for reading in _READINGS):
         return DATE
-    # A cell of ten that is no number is told with its row; where there are more, the column is not half believed.
-    enough -= len(cells) // _FEW if is_strict else 0
+    if is_strict:
+        enough = max(len(cells) - _few(len(cells)), len(cells) // 2 + 1)
     for point in ".,":
         if sum(numbers.read(cell, point, is_count=False) is not None for cell in cells) >= enough:
             return FIGURE
     return ""
+
+
+def _few(cells: int) -> int:
+    """How many may be no numbers, and are told with their rows: where there are more, a column is not half believed."""
+    return max(1, cells // _FEW)
 
 
 def _reads(reading: dates.Reading, cell: str) -> bool:

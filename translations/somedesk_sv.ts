@@ -1224,8 +1224,8 @@
         <translation>Det finns inga ännu. De skapas i strategin, eller när ett inlägg får dem.</translation>
     </message>
     <message>
-        <source>Together {n} %</source>
-        <translation>Sammanlagt {n} %</translation>
+        <source>Together {percent}</source>
+        <translation>Sammanlagt {percent}</translation>
     </message>
     <message>
         <source>There is no time zone called “{zone}”.</source>
@@ -4346,39 +4346,8 @@
 <context>
     <name>ImportSeries</name>
     <message>
-        <source>In the file</source>
-        <translation>I filen</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Blir</translation>
-    </message>
-    <message>
-        <source>Periods</source>
-        <translation>Perioder</translation>
-    </message>
-    <message>
-        <source>New, changed, equal</source>
-        <translation>Nya, ändrade, lika</translation>
-    </message>
-    <message>
         <source>Series of the file</source>
         <translation>Filens serier</translation>
-    </message>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>omfattar %n dag: hoppas över</numerusform>
-            <numerusform>omfattar %n dagar: hoppas över</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>passed over</source>
-        <translation>hoppas över</translation>
-    </message>
-    <message>
-        <source>new: {name}</source>
-        <translation>nytt: {name}</translation>
     </message>
 </context>
 <context>
@@ -6681,10 +6650,6 @@
 <context>
     <name>PreviewZoom</name>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>Whole page</source>
         <translation>Hela sidan</translation>
     </message>
@@ -6891,10 +6856,6 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>was at the target already; is now {now}</source>
         <translation>var redan vid målet; är nu {now}</translation>
-    </message>
-    <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -7740,6 +7701,40 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>Here is nothing that other pages have to do with.</source>
         <translation>Här finns inget som hänger ihop med de andra sidorna.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message>
+        <source>In the file</source>
+        <translation>I filen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Blir</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Perioder</translation>
+    </message>
+    <message>
+        <source>New, changed, equal</source>
+        <translation>Nya, ändrade, lika</translation>
+    </message>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>omfattar %n dag: hoppas över</numerusform>
+            <numerusform>omfattar %n dagar: hoppas över</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>hoppas över</translation>
+    </message>
+    <message>
+        <source>new: {name}</source>
+        <translation>nytt: {name}</translation>
     </message>
 </context>
 <context>

@@ -14,10 +14,10 @@ class Writing(Struct, frozen=True):
     """One language. ``locale`` names it as Qt, Babel and Pyphen do, ``tag`` as documents do; ``name`` is its own.
 
     ``day`` is a day of the month in Qt's dates, ``clock`` what stands between hours and minutes, ``decimal`` before
-    decimals, ``sheet_date`` a date in a workbook, ``truth`` what one shows for true and false, ``hours`` one hour and
-    several, ``beside`` files that we put beside a client's own. ``letters`` says where letters of its own stand in the
-    alphabet: "{" comes right after z; every other accent is dropped. ``system`` are more names under which a system has
-    this language, or one that is close to it.
+    decimals, ``sheet_date`` a date in a workbook, ``truth`` what one shows for true and false, ``hours`` one hour
+    and several, ``percent`` what follows a number of per cent, ``beside`` files that we put beside a client's own.
+    ``letters`` says where letters of its own stand in the alphabet: "{" comes right after z; every other accent is
+    dropped. ``system`` are more names under which a system has this language, or one that is close to it.
     """
 
     id: Language
@@ -29,6 +29,7 @@ class Writing(Struct, frozen=True):
     sheet_date: str
     truth: tuple[str, str]
     hours: tuple[str, str]
+    percent: str
     beside: Mapping[Literal["copy", "salvaged", "conflict"], str]
     letters: Mapping[str, str]
     system: tuple[str, ...] = ()
@@ -37,6 +38,12 @@ class Writing(Struct, frozen=True):
     def tag(self) -> str:
         """ "da-DK"."""
         return self.locale.replace("_", "-")
+
+    def with_unit(self, number: str, unit: str) -> str:
+        """A written number with its unit, if any: "1.812 kr.", "11 %" and in English "11%"."""
+        if unit == "%":
+            return number + self.percent
+        return f"{number}\u00a0{unit}" if unit else number
 
 
 DANISH: Final = Writing(
@@ -49,6 +56,7 @@ DANISH: Final = Writing(
     sheet_date="dd-mm-yyyy",
     truth=("SAND", "FALSK"),
     hours=("time", "timer"),
+    percent="\u00a0%",
     beside={"copy": "kopi", "salvaged": "reddet", "conflict": "konflikt"},
     letters={"æ": "{a", "ä": "{a", "ø": "{b", "ö": "{b", "å": "{c", "aa": "{c", "ü": "y"},
     system=("danish", "nb"),
@@ -63,6 +71,7 @@ SWEDISH: Final = Writing(
     sheet_date="yyyy-mm-dd",
     truth=("SANT", "FALSKT"),
     hours=("timme", "timmar"),
+    percent="\u00a0%",
     beside={"copy": "kopia", "salvaged": "räddad", "conflict": "konflikt"},
     letters={"å": "{a", "ä": "{b", "æ": "{b", "ö": "{c", "ø": "{c", "ü": "y"},
     system=("swedish",),
@@ -78,6 +87,7 @@ ENGLISH: Final = Writing(
     sheet_date="dd/mm/yyyy",
     truth=("TRUE", "FALSE"),
     hours=("hour", "hours"),
+    percent="%",
     beside={"copy": "copy", "salvaged": "salvaged", "conflict": "conflict"},
     letters={"æ": "ae", "ø": "o"},
 )

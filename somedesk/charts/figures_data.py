@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from somedesk.base import locale
 from somedesk.base.figures import figure_decimals
+from somedesk.base.languages import writing
 from somedesk.charts.plain import PlainValue, Table
 from somedesk.content.words import Words, words
 from somedesk.domain.client import Client
@@ -114,8 +115,8 @@ def shown(point: Point | None, w: Words, language: str) -> str:
 
 def with_unit(point: Point | None, unit: str, w: Words, language: str) -> str:
     """A value with its unit; a dash for none."""
-    text = shown(point, w, language) or "–"
-    return f"{text}\u00a0{unit}" if unit and text != "–" else text
+    text = shown(point, w, language)
+    return writing(language).with_unit(text, unit) if text and text != "–" else "–"
 
 
 def period_name(first: dt.date, period: str, w: Words, language: str) -> str:

@@ -106,7 +106,7 @@ class _Minutes(Document):
             [
                 xml_text(workshop.row_name(subject, each)),
                 *(str(count) if count else "·" for count in votes.counts),
-                *workshop.figures(votes),
+                *workshop.figures(votes, subject.language),
             ]
             for each, votes in found
         ]

@@ -43,7 +43,7 @@ def sentences(subject: Subject) -> str:
         names = subject.listed([capability(subject, key) for key in hinge.capabilities], 9)
         said.append(w.plural("team_hinge", hinge.fewest, people=", ".join(hinge.people), capabilities=names))
     if staffing.in_house_share is not None:
-        said.append(w("team_share", share=f"{locale.rounded(100 * staffing.in_house_share, 0):.0f} %"))
+        said.append(w("team_share", share=locale.percent(float(staffing.in_house_share), subject.language)))
     if staffing.total_cost is not None:
         said.append(w("team_cost", cost=locale.number(staffing.total_cost, subject.language, 0)))
     terms = subject.client.team_terms.get(TERMS_ID)

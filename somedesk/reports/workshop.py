@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from reportlab.platypus import Flowable
 
+from somedesk.base import locale
 from somedesk.domain.records.workshop import Decision, Parked, Question, Round, Workshop
 from somedesk.domain.workshop import rounds, statistics, workshops
 from somedesk.domain.workshop.statistics import Votes
@@ -113,17 +114,20 @@ def row_name(subject: Subject, found: Round) -> str:
 def _row(subject: Subject, found: Round, came_to: Votes) -> TextRow:
     cells = [(row_name(subject, found), NAME, COUNTS - 8)]
     cells += [(str(n) if n else "·", x, 20.0) for n, x in zip(came_to.counts, _places(came_to), strict=True)]
-    cells += [(figure, x, 46.0) for figure, x in zip(figures(came_to), (MEDIAN, SPREAD, AGREEMENT), strict=True)]
+    cells += [
+        (figure, x, 46.0)
+        for figure, x in zip(figures(came_to, subject.language), (MEDIAN, SPREAD, AGREEMENT), strict=True)
+    ]
     return TextRow([(text(words, TABLE, room), x) for words, x, room in cells])
 
 
-def figures(came_to: Votes) -> tuple[str, str, str]:
+def figures(came_to: Votes, language: str) -> tuple[str, str, str]:
     """Median (both if there are two), spread and agreement, as they stand in a table."""
     if came_to.spread is None or came_to.agreement is None:
         return "–", "–", "–"
     low, high = came_to.spread
     spread = str(low) if low == high else f"{low}–{high}"
-    return " / ".join(map(str, came_to.medians)), spread, f"{round(came_to.agreement * 100)} %"
+    return " / ".join(map(str, came_to.medians)), spread, locale.percent(came_to.agreement, language)
 
 
 # --- reasons ---

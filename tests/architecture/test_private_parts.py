@@ -2,6 +2,7 @@
 
 import argparse
 import ast
+import enum
 import logging
 from collections.abc import Callable
 from importlib import import_module
@@ -77,10 +78,17 @@ def _argparse() -> object:
     return vars(argparse)["_"]("options") == "options"
 
 
+def _quick() -> object:
+    made = vars(enum)["_simple_enum"](enum.IntEnum, boundary=enum.KEEP)(type("Side", (), {"LEFT": 1}))
+    return made(1) is made.LEFT and callable(vars(enum.EnumType)["_create_"])
+
+
 PRIVATE = (
     Private("_blake2", "base/digest.py", "start-up: hashlib is imported", lambda: import_module("_blake2").blake2b),
     Private("_open", "base/logs.py", "the log is readable by others", lambda: logging.FileHandler._open),
     Private('vars(argparse)["_"]', "cli/arguments.py", "the command line's help is English", _argparse),
+    Private("_create_", "start.py", "start-up: Qt's enumerations are made slowly", _quick),
+    Private("_simple_enum", "start.py", "no window with a Python of PYTHON", _quick),
     Private("_tr", "exchange/docx.py", "rows of a table break across pages", _word),
     Private("_tc", "exchange/docx.py", "cells are not shaded", _word),
     Private("_blob", "exchange/docx.py", "another font in headings", _word),

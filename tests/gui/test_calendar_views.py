@@ -152,7 +152,7 @@ def test_balance_gaps_and_loads_are_shown_and_led_to(qtbot: QtBot, context: Cont
     assert set(texts) == {"gaps", "owner", "purpose", "deadline"} | ({"week"} if "week" in texts else set())
     assert texts["gaps"] == "2 gaps"
     told = page.balance.blocks["purpose"].accessibleName()
-    assert "Direct sales 1 (33 %, 50 % wished)" in told
+    assert "Direct sales 1 (33%, 50% wished)" in told
     for _ in range(2):
         page.balance.links["gaps"].click()
     assert page.choice.day == day(11)

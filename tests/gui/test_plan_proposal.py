@@ -324,7 +324,7 @@ def test_progress_is_noted_with_its_day_and_sets_status_and_per_cent(page: PlanP
     QTest.keyClicks(planning.percent, "40")
     QTest.keyClicks(planning.words, "First draft read by two")
     press(planning.add)
-    assert planning.log.item(0).text() == "14 Nov 2026 · 40 % · First draft read by two"
+    assert planning.log.item(0).text() == "14 Nov 2026 · 40% · First draft read by two"
     assert planning.words.text() == ""
     saved = on_disk(document).actions["write"]
     assert (saved.status, saved.percent, saved.log[0].text) == ("in_progress", 40, "First draft read by two")

@@ -49,7 +49,7 @@ def test_records_within_a_record_are_told_with_what_their_parts_mean(localisatio
     every = {"every": 2, "unit": "week", "until": "2027-03-31"}
     assert record_words.value("actions", "repeat", every) == "every: 2; weeks; until: 31 Mar 2027"
     note = [{"date": "2026-11-12", "percent": 40, "text": "half"}]
-    assert record_words.value("actions", "log", note) == "12 Nov 2026; 40 %; half"
+    assert record_words.value("actions", "log", note) == "12 Nov 2026; 40%; half"
     events = [{"status": "final", "when": "2026-11-12T10:00:00Z"}]
     assert record_words.value("assessments", "history", events) == "final; 12 Nov 2026"
     assert record_words.value("client", "language", "da") == "Dansk"

@@ -335,7 +335,7 @@ def test_where_the_room_agrees_least_is_shown_and_led_to(qtbot: QtBot, presenter
     shown = dialog(AgreementDialog)
     text = presenter.workshop.text.dimensions
     first = [shown.table.model().index(0, column).data() for column in range(5)]
-    assert first == [text[DIMENSIONS[1]].short, "1: 1   2: 1   3: 1   4: 1", "2 / 3", "1–4", "67 %"]
+    assert first == [text[DIMENSIONS[1]].short, "1: 1   2: 1   3: 1   4: 1", "2 / 3", "1–4", "67%"]
     press(qtbot, shown, "agreement_go")
     assert presenter.workshop.dimension == DIMENSIONS[1]
 

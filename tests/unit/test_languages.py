@@ -1,11 +1,13 @@
 """One record for each language, and nothing that lists them otherwise."""
 
 import ast
+import re
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
+from somedesk.base import locale
 from somedesk.base.languages import WRITINGS, Language, language_of_system, writing
 from somedesk.base.paths import resource
 from somedesk.base.settings import Settings
@@ -44,3 +46,16 @@ def test_the_language_of_a_system_is_found_by_the_names_that_systems_give_it(nam
 def test_a_language_that_we_do_not_have_is_written_as_english_in_britain() -> None:
     assert writing("fi").tag == "en-GB"
     assert [writing(language).tag for language in ("da", "sv")] == ["da-DK", "sv-SE"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_per_cent_stands_as_babel_and_the_language_have_it(language: str) -> None:
+    assert writing(language).with_unit("45", "%") == locale.percent(0.45, language)
+    assert writing(language).with_unit("45", "kr.") == "45\u00a0kr."
+    assert writing(language).with_unit("45", "") == "45"
+
+
+def test_no_english_words_put_a_space_before_the_sign_of_per_cent() -> None:
+    texts = [path.read_text("utf-8") for path in (ROOT / "resources").rglob("en.json")]
+    assert len(texts) > 20
+    assert [found for text in texts for found in re.findall(r".{20}[\d}][ \u00a0]%.{0,9}", text)] == []

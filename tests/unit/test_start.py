@@ -50,13 +50,37 @@ for thread in threads:
     thread.join()
 print(len(found), all(map(all, found)), "shibokensupport.signature.parser" in sys.modules)
 """
+ENUMS = """
+import enum, pickle
+from PySide6 import QtCore, QtGui, QtWidgets
+def told(what):
+    try:
+        return repr(what())
+    except (TypeError, ValueError) as error:
+        return str(error)
+modules = QtCore, QtGui, QtWidgets
+named = (getattr(module, name) for module in modules for name in sorted(dir(module)))
+owners = [*modules, *(each for each in named if isinstance(each, type))]
+found = (found for owner in owners for _, found in sorted(vars(owner).items()) if isinstance(found, enum.EnumType))
+for kind in dict.fromkeys(found):
+    own = sorted(vars(kind).keys() - kind.__members__.keys())
+    print(kind.__mro__, kind.__module__, kind.__qualname__, kind.__doc__, own, len(kind), list(kind))
+    for name, member in kind.__members__.items():
+        same = getattr(kind, name) is kind[name] is kind(member.value) is pickle.loads(pickle.dumps(member)) is member
+        print(name, repr(member), str(member), format(member), member.name, member.value, same)
+    print(*(told(lambda: kind(value)) for value in (0, 3, 987654321, -1)))
+    if issubclass(kind, enum.Flag):
+        pairs = ((one, other) for one in kind for other in list(kind)[:3])
+        print(*(told(lambda: (~one, one | other, list(one | other), one ^ other)) for one, other in pairs))
+"""
 WHOLE = "import sys, PySide6.QtCore; print('shibokensupport.signature.parser' in sys.modules)\n"
 IMPORTED = "import sys, somedesk.ui.app; print(*sys.modules)"
 # What a process is like, but for the modules of SomeDesk.
 STATE = """
 def state():
     modules = {name for name in sys.modules if not name.startswith("somedesk")}
-    return modules, gc.get_threshold(), getattr(sys, "getdlopenflags", int)(), builtins.__import__, dict(os.environ)
+    made = builtins.__import__, enum.EnumType._create_
+    return modules, gc.get_threshold(), getattr(sys, "getdlopenflags", int)(), *made, dict(os.environ)
 """
 
 
@@ -71,6 +95,17 @@ def test_errors_of_qt_read_as_ever() -> None:
     told = output(LEAN + WHOLE + ERRORS)
     assert "Supported signatures" in told
     assert told == "False\n" + output(ERRORS)
+
+
+def test_qts_enumerations_are_the_same_made_quickly() -> None:
+    told = output(ENUMS)
+    assert len(told.splitlines()) > 7500
+    assert output(LEAN + ENUMS) == told
+
+
+def test_other_enumerations_are_made_as_ever() -> None:
+    made = "import enum\nprint(vars(enum.Flag('Side', ['LEFT', 'RIGHT'])).keys(), *enum.Enum('One', {'A': (1, 2)}))\n"
+    assert output(LEAN + made) == output(made)
 
 
 @pytest.mark.parametrize(
@@ -127,13 +162,13 @@ def test_the_window_is_imported_without(name: str) -> None:
 
 
 def test_one_variable_switches_all_of_it_off() -> None:
-    code = f"import builtins, gc, os, sys\n{STATE}\nfrom somedesk import start\nbefore = state()\n{LEAN}"
+    code = f"import builtins, enum, gc, os, sys\n{STATE}\nfrom somedesk import start\nbefore = state()\n{LEAN}"
     assert output(code + "print(state() == before)", SOMEDESK_PLAIN_START="1") == "True\n"
     assert output(code + "print(state() == before)", SOMEDESK_PLAIN_START="") == "False\n"
 
 
 def test_importing_the_window_changes_nothing_in_the_process() -> None:
-    code = f"import builtins, gc, os, sys\n{STATE}\nbefore = state()\nimport somedesk.ui\n"
+    code = f"import builtins, enum, gc, os, sys\n{STATE}\nbefore = state()\nimport somedesk.ui\n"
     assert output(code + "print(state() == before)") == "True\n"
     # All of it does no more than import libraries; Qt's bindings put their own import in the place of Python's.
     code += "import PySide6.QtWidgets\nbefore = state()\nimport somedesk.ui.app\n"

@@ -116,7 +116,7 @@ def test_per_cent_is_understood_as_it_is_shown(value: object, number_format: str
 
 
 def test_one_without_a_sign_is_not_guessed_to_be_one_or_a_hundred_per_cent() -> None:
-    assert "both 1 % and 100 %" in named(typed("percent", 1, number_format="General", row=9))
+    assert "both 1% and 100%" in named(typed("percent", 1, number_format="General", row=9))
 
 
 # --- the rules of the plan ---
@@ -138,7 +138,7 @@ def test_edits_that_contradict_each_other_are_named() -> None:
         sheet.cell(9, columns["percent"]).value = 0.5
 
     assert "contradict" in named(edited(day_and_status))
-    assert "is 100 %" in named(edited(done_at_half))
+    assert "is 100%" in named(edited(done_at_half))
 
 
 # --- rows and sheets ---

@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from somedesk.base.errors import InvalidInput
+from somedesk.base.locale import rounded
 from somedesk.domain.change import Change, change_of, label, removal, touch
 from somedesk.domain.client import Client
 from somedesk.domain.record import checked, is_visible
@@ -174,7 +175,7 @@ def community_share(team: Team) -> Iterator[Finding]:
     total = team.staffing.total
     share = round(team.staffing.hours("community") / total, 6) if total else 0.5
     if not COMMUNITY[0] <= share <= COMMUNITY[1]:
-        percent = round(share * 100)
+        percent = int(rounded(share * 100, 0))
         yield Finding("community_share", (f"{percent}",), "community", number=percent, is_warning=False)
 
 

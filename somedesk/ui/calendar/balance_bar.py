@@ -15,7 +15,7 @@ from somedesk.ui.calendar.load import Week
 from somedesk.ui.calendar.shown import Shown
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.flow import Flow
-from somedesk.ui.kit.i18n import Localisation, word
+from somedesk.ui.kit.i18n import percent, word
 from somedesk.ui.kit.plain_tip import plain_tip
 from somedesk.ui.kit.theme import colour
 from somedesk.ui.kit.typesetting import Room, face, fold
@@ -178,12 +178,12 @@ class BalanceBar(QWidget):
 
     def show_balance(self, client: Client, shown: Shown, full: Sequence[Week]) -> None:
         """Show what there is to say; ``full`` are the weeks with too much to do."""
-        balance, w, say = shown.balance, shown.words, self._context.localisation
+        balance, w = shown.balance, shown.words
         for field, block in self.blocks.items():
             parts = [_part(client, field, share, number, w) for number, share in enumerate(balance.shares[field])]
             said = BalanceCounts().entries(balance.count) if field == "purpose" else _off(parts)
             title = word(f"entries.{field}")
-            block.show_parts(title, said, parts, f"{title}: {_told(parts, say)}")
+            block.show_parts(title, said, parts, f"{title}: {_told(parts)}")
         counts = {
             "gaps": len(balance.gaps),
             "owner": len(balance.without_owner),
@@ -237,9 +237,9 @@ def _off(parts: Sequence[Part]) -> str:
     return word("calendar_too_little" if difference < 0 else "calendar_too_many", name=name)
 
 
-def _told(parts: Sequence[Part], say: Localisation) -> str:
+def _told(parts: Sequence[Part]) -> str:
     said = []
     for part in parts:
-        wished = "" if part.wished is None else f", {word('calendar_wished', percent=part.wished)}"
-        said.append(f"{part.name} {part.count} ({say.number(part.percent, 0)} %{wished})")
+        wished = "" if part.wished is None else f", {word('calendar_wished', percent=percent(part.wished))}"
+        said.append(f"{part.name} {part.count} ({percent(part.percent)}{wished})")
     return "; ".join(said) or word("calendar_no_entries")

@@ -17,7 +17,7 @@ from somedesk.ui.kit.action_fields import OwnerField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.elided_label import ElidedLabel
-from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.i18n import percent, word
 from somedesk.ui.kit.number_field import NumberField
 
 
@@ -79,9 +79,8 @@ class CalendarSettingsDialog(Dialog):
         self.shares[field] = {}
         for number, record in enumerate(shared(self._client, field)):
             name = purpose_name(record, self._language) if isinstance(record, Purpose) else record.name
-            spin = NumberField(100, self, decimals=0, empty=True)
+            spin = NumberField(100, self, decimals=0, empty=True, per_cent=True)
             spin.setObjectName(f"wishes_{field}_{number}")
-            spin.setSuffix(" %")
             spin.setFixedWidth(SHARE_WIDTH)
             spin.show_number(record.share or 0)
             spin.setAccessibleName(name)
@@ -120,9 +119,9 @@ class CalendarSettingsDialog(Dialog):
     @Slot()
     def _on_share_changed(self) -> None:
         for field, total in self._sums.items():
-            said = int(sum(spin.number() for spin in self.shares[field].values()))
+            said = percent(sum(spin.number() for spin in self.shares[field].values()))
             empty = self.tr("There are none yet. The editor of an entry and the strategy make them.")
-            total.setText(self.tr("Together {n} %").format(n=said) if self.shares[field] else empty)
+            total.setText(self.tr("Together {percent}").format(percent=said) if self.shares[field] else empty)
 
     def accept(self) -> None:
         """Hand over what was chosen, unless the time zone is none."""

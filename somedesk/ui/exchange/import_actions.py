@@ -12,6 +12,7 @@ from somedesk.exchange.action_columns import COLUMNS, ActionWriter
 from somedesk.exchange.xlsx_actions import Difference, Differences
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.i18n import percent
 from somedesk.work.exchange import wanted
 
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -156,7 +157,7 @@ class ImportActionsDialog(Dialog):
         if isinstance(value, dt.date):
             return localisation.short_day(value)
         if isinstance(value, (int, float)):
-            return f"{action.percent} %" if field == "percent" else localisation.compact(value)
+            return percent(value) if field == "percent" else localisation.compact(value)
         return value or "–"
 
     @Slot(object)

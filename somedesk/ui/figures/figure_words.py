@@ -3,6 +3,7 @@
 import datetime as dt
 
 from somedesk.base.figures import figure_decimals
+from somedesk.base.languages import writing
 from somedesk.domain.client import Client
 from somedesk.domain.figures import periods
 from somedesk.domain.figures.series import Point
@@ -32,8 +33,7 @@ def number(say: Localisation, value: float | None, unit: str = "") -> str:
     """ "1,812", "11 %", or an en dash for None."""
     if value is None:
         return "–"
-    text = say.number(value, figure_decimals(value))
-    return f"{text}\u00a0{unit}" if unit else text
+    return writing(say.language).with_unit(say.number(value, figure_decimals(value)), unit)
 
 
 def measured(say: Localisation, point: Point, unit: str = "") -> str:

@@ -37,9 +37,8 @@ class PercentField(NumberField):
     """How far an action has come, in per cent."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(100, parent, decimals=0)
+        super().__init__(100, parent, decimals=0, per_cent=True)
         self.setSingleStep(10)
-        self.setSuffix(" %")
 
     def percent(self) -> int:
         """What is shown."""

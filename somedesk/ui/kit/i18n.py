@@ -134,6 +134,11 @@ def spoken() -> str:
     return QLocale().name()[:2]
 
 
+def percent(value: float) -> str:
+    """Whole per cent in the language of the screen: 87.5 → "88 %", in English "88%"."""
+    return str(rounded(value, 0)).replace("-", MINUS) + writing(spoken()).percent
+
+
 def word(key: str, /, **values: object) -> str:
     """What resources/words has under ``key`` in the language of the screen, with its values filled in."""
     return words(spoken())(key, **values)

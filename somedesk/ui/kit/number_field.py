@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QWidget
 
 from somedesk.base.errors import InvalidInput
+from somedesk.base.languages import writing
 from somedesk.base.typed import number
 from somedesk.ui.kit.field_word import tell, untell
 from somedesk.ui.kit.i18n import spoken
@@ -36,8 +37,10 @@ class NumberField(QDoubleSpinBox):
         lowest: float = 0,
         decimals: int = 2,
         empty: bool = False,
+        per_cent: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._per_cent = per_cent
         self._empty = empty
         self._exact: tuple[float, float] | None = None
         self.refused = False
@@ -51,6 +54,7 @@ class NumberField(QDoubleSpinBox):
         if empty:
             # No special text for none: one would have to delete it before typing.
             self.lineEdit().setPlaceholderText("–")
+        self._say_unit()
 
     def number(self) -> float:
         """The number that is shown."""
@@ -134,7 +138,12 @@ class NumberField(QDoubleSpinBox):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.setLocale(QLocale())
+            self._say_unit()
         super().changeEvent(event)
+
+    def _say_unit(self) -> None:
+        if self._per_cent:
+            self.setSuffix(writing(spoken()).percent)
 
     @Slot()
     def _on_line_text_edited(self) -> None:

@@ -17,7 +17,7 @@ from somedesk.domain.client import TABLES, Client
 from somedesk.domain.history import Document, Key, document
 from somedesk.domain.maturity_model import ModelText
 from somedesk.domain.records.strategy import QUESTIONS
-from somedesk.ui.kit.i18n import LANGUAGE_NAMES, Localisation
+from somedesk.ui.kit.i18n import LANGUAGE_NAMES, Localisation, percent
 
 LONGEST_LIST = 12
 LONGEST_NAME = 60
@@ -144,7 +144,7 @@ class RecordWords:
 
     def _number(self, path: str, value: float) -> str:
         if path.endswith(".percent"):
-            return f"{self._say.compact(value)} %"
+            return percent(value)
         return f"{int(value)}→{int(value) + 1}" if path.endswith(".step") else self._say.compact(value)
 
     def _text(self, table: str, path: str, value: str) -> str:

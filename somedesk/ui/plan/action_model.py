@@ -14,7 +14,7 @@ from somedesk.base.searching import mentions
 from somedesk.domain.client import ACTION_STATUSES, PRIORITIES, Action
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.domain.plan.plan import is_open, is_overdue
-from somedesk.ui.kit.i18n import Localisation, word
+from somedesk.ui.kit.i18n import Localisation, percent, word
 from somedesk.ui.kit.spoken_cells import spoken_cell
 from somedesk.ui.plan.action_words import action_lifts, hours, overdue_word, priority_name, status_name
 
@@ -229,7 +229,7 @@ class ActionModel(QAbstractTableModel):
             case Column.STATUS:
                 return status_name(action.status)
             case _:
-                return f"{action.percent} %"
+                return percent(action.percent)
 
     def _spoken(self, action: Action, column: int) -> str:
         """What differs from row to row: which column it is says the head, or whoever asks for more."""

@@ -24,7 +24,7 @@ from somedesk.ui.kit.action_fields import PercentField
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
-from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.i18n import percent, word
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.text_field import LineField
 from somedesk.ui.plan.action_words import status_name
@@ -274,8 +274,9 @@ class ActionPlanning(QWidget):
     def _show_log(self, action: Action) -> None:
         self.log.clear()
         for note in reversed(action.log):
-            day = self._context.localisation.short_day(note.date)
-            self.log.addItem(f"{day} · {note.percent} %{f' · {note.text}' if note.text else ''}")
+            say = self._context.localisation
+            said = (say.short_day(note.date), percent(note.percent), note.text)
+            self.log.addItem(" · ".join(filter(None, said)))
 
     def _edit(self, **fields: Any) -> None:
         self.fields_edited.emit(tuple(fields.items()))

@@ -7,7 +7,7 @@ from somedesk.domain.plan.outlook import Pledge, pledges
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Dialog
-from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.i18n import percent, word
 from somedesk.ui.progress.outcome_words import outcome_words
 
 
@@ -57,5 +57,4 @@ class PromisesExplained(Dialog):
         if pledge.progress is None:
             return self.tr("was at the target already; is now {now}").format(now=compact(pledge.now)), "–"
         was, now = compact(pledge.was), compact(pledge.now)
-        percent = self._context.localisation.number(100 * pledge.progress, 0)
-        return f"({now} − {was}) ÷ ({pledge.target} − {was})", self.tr("{number} %").format(number=percent)
+        return f"({now} − {was}) ÷ ({pledge.target} − {was})", percent(100 * pledge.progress)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QW
 
 from somedesk.content.themes import Theme
 from somedesk.ui.kit.announcing import announce
+from somedesk.ui.kit.i18n import percent
 from somedesk.ui.kit.icons import icon
 
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
@@ -99,8 +100,8 @@ class PreviewZoom(QWidget):
         self._buttons["zoom_width"].setChecked(mode == QPdfView.ZoomMode.FitToWidth)
         self._fitting.setExclusive(not own)
         fitted = self.tr("Whole page") if mode == QPdfView.ZoomMode.FitInView else self.tr("Page width")
-        percent = self.tr("{percent} %").format(percent=round(100 * self._view.zoomFactor()))
-        self._said.setText(percent if own else fitted)
+        own_size = percent(100 * self._view.zoomFactor())
+        self._said.setText(own_size if own else fitted)
 
     def retranslate(self) -> None:
         """Name the buttons, with their keys."""

@@ -12,7 +12,7 @@ from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import word
-from somedesk.ui.stage_check.saying import amount, percent, sum_words
+from somedesk.ui.stage_check.saying import amount, share_words, sum_words
 from somedesk.ui.stage_check.statement_model import answer_word
 
 STATEMENT = 2
@@ -79,7 +79,7 @@ class StageExplained(Dialog):
             sum=terms,
             met=say.compact(float(fit.met)),
             asked=fit.asked,
-            share=percent(fit.share, say.language),
+            share=share_words(fit.share),
             needed=amount(fit.needed, say),
         )
         return "", "", f"{named}: {said}", sum_words(fit, say).rpartition(" · ")[2], say.compact(float(fit.met))

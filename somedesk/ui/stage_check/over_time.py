@@ -11,7 +11,7 @@ from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import word
-from somedesk.ui.stage_check.saying import percent
+from somedesk.ui.stage_check.saying import share_words
 
 
 class StageOverTime(Dialog):
@@ -49,7 +49,7 @@ class StageOverTime(Dialog):
         stage, shares = "–", ["–"] * len(names)
         if found is not None:
             stage = word("stage_named", n=found.stage, name=names[found.stage]) if found.stage else word("stage_none")
-            shares = [percent(fit.share, say.language) for fit in found.fits]
+            shares = [share_words(fit.share) for fit in found.fits]
         return say.short_day(standing.date), stage, *shares, say.number(None if score is None else score.value)
 
     @Slot()

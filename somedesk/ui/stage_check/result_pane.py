@@ -16,7 +16,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import counted, word
 from somedesk.ui.kit.theme import colour
-from somedesk.ui.stage_check.saying import percent, sum_words
+from somedesk.ui.stage_check.saying import share_words, sum_words
 from somedesk.ui.stage_check.still import StillText
 
 Earlier = tuple[StageCheck, Result]
@@ -186,16 +186,16 @@ class ResultPane(QFrame):
         return self.tr("{stage} in {month}").format(stage=stage, month=when)
 
     def _show_fit(self, fit: StageFit, found: Result, name: str) -> None:
-        own, language = self.stages[fit.stage], self._context.localisation.language
-        threshold = percent(found.threshold, language)
+        own = self.stages[fit.stage]
+        threshold = share_words(found.threshold)
         named = word("stage_named", n=fit.stage, name=name)
         self._set(own.name, named)
-        own.share.say(percent(fit.share, language))
+        own.share.say(share_words(fit.share))
         met = sum_words(fit, self._context.localisation)
         own.met.say(met, "good" if fit.is_met else "muted", strong=fit.is_met)
-        of_all = "" if fit.all_share is None else word("stage_all", share=percent(fit.all_share, language))
+        of_all = "" if fit.all_share is None else word("stage_all", share=share_words(fit.all_share))
         own.all.say(of_all, "muted")
-        spoken = word("stage_bar", name=named, share=percent(fit.share, language), threshold=threshold)
+        spoken = word("stage_bar", name=named, share=share_words(fit.share), threshold=threshold)
         own.bar.show_share(float(fit.share or 0), float(found.threshold), spoken)
 
     def _show_opposites(self, found: Result, answers: Answers) -> None:

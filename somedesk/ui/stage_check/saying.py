@@ -2,17 +2,13 @@
 
 from fractions import Fraction
 
-from somedesk.base.locale import rounded
 from somedesk.domain.stage_check.result import StageFit
-from somedesk.ui.kit.i18n import Localisation, word
+from somedesk.ui.kit.i18n import Localisation, percent, word
 
 
-def percent(share: Fraction | None, language: str) -> str:
+def share_words(share: Fraction | None) -> str:
     """ "88 %", as the language writes it; a dash where nothing applies."""
-    if share is None:
-        return "–"
-    whole = rounded(float(share) * 100, 0)
-    return f"{whole}%" if language == "en" else f"{whole}\N{NO-BREAK SPACE}%"
+    return "–" if share is None else percent(float(share) * 100)
 
 
 def sum_words(fit: StageFit, say: Localisation) -> str:

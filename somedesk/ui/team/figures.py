@@ -2,10 +2,10 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from somedesk.base.locale import percent
 from somedesk.domain.team.checks import Team
 from somedesk.domain.team.matrix import departments
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.i18n import percent
 
 
 class TeamFigures(QWidget):
@@ -41,7 +41,7 @@ class TeamFigures(QWidget):
             self.tr("Coverage {covered} of {needed}").format(covered=len(staffing.covered), needed=len(staffing.needed))
         )
         share = staffing.in_house_share
-        said = "–" if share is None else percent(float(share), self._say.language)
+        said = "–" if share is None else percent(float(share) * 100)
         self.share.setText(self.tr("In-house {share}").format(share=said))
         self.hinge.setText(self.tr("Hangs on %n person(s)", "", hinge.fewest or 0))
         self.hinge.setToolTip(self.tr("Why?"))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from somedesk.domain.maturity_model import ModelText
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.i18n import percent, word
 from somedesk.ui.workshop.standing import Phase
 from somedesk.ui.workshop.votes import KeptVoting
 
@@ -56,7 +56,7 @@ class AgreementDialog(Dialog):
             counts = "   ".join(f"{level}: {count}" for level, count in enumerate(votes.counts) if count)
             spread = str(low) if low == high else f"{low}–{high}"
             median = " / ".join(map(str, votes.medians))
-            name, agreement = self._text.dimensions[dimension].short, f"{round(votes.agreement * 100)} %"
+            name, agreement = self._text.dimensions[dimension].short, percent(100 * votes.agreement)
             row = [QStandardItem(cell) for cell in (name, counts, median, spread, agreement)]
             row[0].setData(dimension, Qt.ItemDataRole.UserRole)
             self._model.appendRow(row)

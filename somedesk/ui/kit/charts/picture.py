@@ -58,6 +58,7 @@ class ChartPicture(QWidget):
         self._task = f"chart_{name}"
         self._data: ChartData | None = None
         self._measured: tuple[ChartData, str, int] | None = None
+        self._is_measuring = False
         self._drawing: Drawing | None = None
         self._waiting = ""
         self._settle = QTimer(self)
@@ -76,6 +77,7 @@ class ChartPicture(QWidget):
         self._settle.stop()
         self._context.tasks.cancel(self._task)
         self._data = self._measured = self._drawing = None
+        self._is_measuring = False
         self.image = QImage()
 
     def redraw(self) -> None:
@@ -138,8 +140,9 @@ class ChartPicture(QWidget):
         measured = (self._data, language, self.width())
         if measured != self._measured:
             # First its height, then the picture: what one chart needs moves the others, and none is drawn twice.
-            self._measured = measured
+            self._measured, self._is_measuring = measured, True
             run(self._task, partial(needed_height, *measured), self._on_measured, self._on_failed)
+        if self._is_measuring:
             return
         ratio = self.devicePixelRatioF()
         drawing = Drawing(self._data, self._context.appearance.theme, language, self.width(), self.height(), ratio)
@@ -149,6 +152,7 @@ class ChartPicture(QWidget):
 
     @Slot(object)
     def _on_measured(self, height: int) -> None:
+        self._is_measuring = False
         self.setMinimumHeight(height)
         self._settle.start()
 
@@ -163,4 +167,5 @@ class ChartPicture(QWidget):
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:
         self._measured = self._drawing = None
+        self._is_measuring = False
         raise error

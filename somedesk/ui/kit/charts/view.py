@@ -238,7 +238,7 @@ class ChartView(QFrame):
         target = Path(path)
         language = self._context.localisation.language
         work = partial(_save, self._data, language, file_format, target, self._client_file)
-        self._context.tasks.run(self._export_task, work, self._on_saved, self._on_export_failed)
+        self._context.tasks.run_to_end(f"save_{self._name} {path}", work, self._on_saved, self._on_export_failed)
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:

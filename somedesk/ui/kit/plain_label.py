@@ -7,10 +7,12 @@ the screen: a third of the time that a label takes. By itself Qt makes one to sh
 from PySide6.QtCore import QMetaType, Qt
 from PySide6.QtWidgets import QItemEditorFactory, QLabel, QWidget
 
+_PICTURE = QMetaType.Type.QPixmap.value
+
 
 def plain_label(text: str, parent: QWidget, kind: str = "", *, wrap: bool = False) -> QLabel:
     """A label of plain text, in one line or wrapped at any width."""
-    label = QItemEditorFactory.defaultFactory().createEditor(QMetaType.Type.QPixmap.value, parent)
+    label = QItemEditorFactory.defaultFactory().createEditor(_PICTURE, parent)
     assert isinstance(label, QLabel)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if wrap:

@@ -17,6 +17,8 @@ LONGEST_WORD = 28
 TOP, HEADING, SPACING = 12, 26, 8
 HEAD = TOP + HEADING + SPACING  # what tells about the client begins below
 BREAK = "\N{ZERO WIDTH SPACE}"
+_BEFORE_BREAK = re.compile(rf"\S{{{LONGEST_WORD}}}")
+_POLISH = QEvent.Type.PolishRequest.value
 
 
 class OverviewCard(QFrame):
@@ -78,7 +80,7 @@ class OverviewCard(QFrame):
     def _polish_when_shown(self) -> None:
         """Not before: what is below the fold can wait, and a button that is asked to would have all laid out anew."""
         for widget in (self, *self.findChildren(QWidget)):
-            QCoreApplication.removePostedEvents(widget, QEvent.Type.PolishRequest.value)
+            QCoreApplication.removePostedEvents(widget, _POLISH)
 
     def _empty(self) -> None:
         """Let all go that tells about the client."""
@@ -141,4 +143,4 @@ def _widgets(layout: QLayout, first: int = 0) -> Iterator[QWidget]:
 
 def breakable(text: str) -> str:
     """``text`` with places to break in words that are longer than any line: addresses, mostly."""
-    return re.sub(rf"\S{{{LONGEST_WORD}}}", rf"\g<0>{BREAK}", text)
+    return _BEFORE_BREAK.sub(rf"\g<0>{BREAK}", text)

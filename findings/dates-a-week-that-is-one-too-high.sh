@@ -9,8 +9,8 @@
 # da and da_DK: names, dates, numbers, and Monday as the first day.
 #
 # Why it matters: the two rules agree when 1 January is a Monday to Thursday, as in 2024, 2025 and 2026, so that a test with
-# dates of those years shows nothing; then "uge 11" of a plan is called 12, for two years. Give the country, or take the week
-# from date.isocalendar().
+# dates of those years shows nothing before 28 December 2026; then "uge 11" of a plan is called 12, for two years. Give the
+# country, or take the week from date.isocalendar().
 #
 # Prints what was seen; fails if that changes.
 set -euo pipefail

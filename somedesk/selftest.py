@@ -16,7 +16,7 @@ from somedesk.domain.client import LANGUAGES
 LIBRARIES = (
     "PySide6.QtWidgets", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "PySide6.QtPrintSupport",
     "babel.dates", "cryptography", "docx", "icalendar", "matplotlib.figure", "msgspec", "numpy", "openpyxl",
-    "pikepdf", "platformdirs", "pptx", "pyphen", "reportlab.platypus", "tinydb", "uharfbuzz", "xlsxwriter",
+    "page", "platformdirs", "pptx", "pyphen", "reportlab.platypus", "tinydb", "uharfbuzz", "xlsxwriter",
 )  # fmt: skip
 TODAY = dt.date(2026, 3, 31)
 

@@ -630,16 +630,6 @@
     </message>
 </context>
 <context>
-    <name>ImportSeries</name>
-    <message numerus="yes">
-        <source>covers %n day(s): left out</source>
-        <translation>
-            <numerusform>covers %n day: left out</numerusform>
-            <numerusform>covers %n days: left out</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ImportSkipped</name>
     <message numerus="yes">
         <source>%n row(s) left out</source>
@@ -1029,6 +1019,16 @@
         <translation>
             <numerusform>{rated} of %n applicable dimension rated.</numerusform>
             <numerusform>{rated} of %n applicable dimensions rated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesModel</name>
+    <message numerus="yes">
+        <source>covers %n day(s): left out</source>
+        <translation>
+            <numerusform>covers %n day: left out</numerusform>
+            <numerusform>covers %n days: left out</numerusform>
         </translation>
     </message>
 </context>

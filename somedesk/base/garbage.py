@@ -5,25 +5,28 @@ nobody else holds, that object is taken apart there, and the program ends withou
 """
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from threading import Lock
-
-_lock = Lock()
-_at_work = 0
+from typing import ClassVar
 
 
-@contextmanager
-def left_alone() -> Iterator[None]:
-    """For work on another thread: nothing is collected meanwhile."""
-    global _at_work  # noqa: PLW0603 - collecting is one for the process
-    with _lock:
-        _at_work += 1
-        gc.disable()
-    try:
-        yield
-    finally:
-        with _lock:
-            _at_work -= 1
-            if not _at_work:
-                gc.enable()
+class left_alone:  # noqa: N801 - used as a function
+    """For work on another thread: nothing is collected meanwhile.
+
+    Nor at its end: collecting is due then, and the next object made begins it. A generator would make one here, and so
+    would leaving the lock by ``with``.
+    """
+
+    _lock: ClassVar = Lock()
+    _at_work = 0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            left_alone._at_work += 1
+            gc.disable()
+
+    def __exit__(self, *_failure: object) -> None:
+        self._lock.acquire()
+        left_alone._at_work -= 1
+        if not left_alone._at_work:
+            gc.enable()
+        self._lock.release()

@@ -4,6 +4,7 @@ Undo, the writer, the views and the tests all read the same thing.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -19,7 +20,7 @@ class Label(Struct, frozen=True):
     values: tuple[tuple[str, str | int | float | None], ...] = ()
 
 
-class Touch(Struct, frozen=True):
+class Touch(Struct, frozen=True, gc=False):  # records make no ring, and an import has a hundred thousand of these
     """One record before and after. ``before`` None = it is new, ``after`` None = it is removed."""
 
     table: str
@@ -28,16 +29,21 @@ class Touch(Struct, frozen=True):
     after: Record | None
 
 
-class Change(Struct, frozen=True):
+class Change(Struct, frozen=True, dict=True):
     """One action of the user: all records that it touches, at once or not at all."""
 
     label: Label
     touches: tuple[Touch, ...]
 
-    @property
+    @cached_property
     def tables(self) -> frozenset[str]:
         """Names of the tables touched."""
-        return frozenset(touch.table for touch in self.touches)
+        return frozenset([touch.table for touch in self.touches])
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Ids of the records touched."""
+        return frozenset([touch.id for touch in self.touches])
 
     def inverted(self) -> "Change":
         """The change that takes this one back."""

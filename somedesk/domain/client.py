@@ -203,6 +203,11 @@ class Client(Struct, frozen=True, dict=True):
         return self.ratings.get(key) or Rating(id=key, assessment=assessment, dimension=dimension)
 
     @cached_property
+    def memo(self) -> dict[object, Any]:
+        """For rules to keep what they have made of it: it never changes, and pages ask for the same."""
+        return {}
+
+    @cached_property
     def measured(self) -> Mapping[str, Sequence[Measurement]]:
         """The measurements of each metric that has any, oldest first."""
         found: dict[str, list[Measurement]] = {}

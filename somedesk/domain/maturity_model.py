@@ -84,7 +84,7 @@ class ModelText(Struct, frozen=True, forbid_unknown_fields=True):
     description: HelpText = ""
 
 
-class MaturityModel(Record, frozen=True, omit_defaults=False, dict=True):
+class MaturityModel(Record, frozen=True, omit_defaults=False, dict=True, gc=True):
     """A model with its wording; ``id`` is "<model>@<version>", the key under which a client file keeps it."""
 
     id: ModelId

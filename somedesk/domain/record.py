@@ -15,8 +15,11 @@ _NAMES = ("name", "title")
 _R = TypeVar("_R", bound=Struct)
 
 
-class Record(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """One thing that a client file holds in a table. It is found by its id, and never changed in place."""
+class Record(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True, gc=False):
+    """One thing that a client file holds in a table. It is found by its id, and never changed in place.
+
+    A tree of plain values, so never part of a ring: the collector passes over it, and there may be a hundred thousand.
+    """
 
     id: RecordId
 

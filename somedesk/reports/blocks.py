@@ -6,7 +6,7 @@ which element of the document's structure that text is.
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import cast
+from typing import Any, cast
 
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import CondPageBreak, Flowable
@@ -80,6 +80,10 @@ class Text(Block):
                 paint_lines(canvas, self.style, told, x, (x, first))
         else:
             paint_pieces(canvas, self.element, self.style, told, (x, first))
+
+    def drawOn(self, canvas: Any, x: float, y: float, _sW: float = 0) -> None:  # noqa: N803
+        """Reportlab places the block, which leaves no state that would have to be taken back after it."""
+        self.paint(canvas, x, y + self.height)
 
     def cut(self, room: float) -> "tuple[Text, Text] | None":
         """Between lines, at least two on either side."""
@@ -184,8 +188,11 @@ class Table(Block):
         self.element = Element("Table")
         # On a page that goes on with the table: how many of its rows, after the head, stood before it already.
         self._read: int | None = None
-        first = next((n for n, row in enumerate(rows) if not row.tied), len(rows) - 1)
+        first, second = ([n for n, row in enumerate(rows) if not row.tied] + 2 * [len(rows) - 1])[:2]
         keep = head.height + sum(row.height for row in rows[: first + 1])
+        # One row alone under the head tells as little as one alone on the next page.
+        more = keep + sum(row.height for row in rows[first + 1 : second + 1])
+        keep = more if more <= COLUMN_HEIGHT / 2 else keep
         super().__init__(head.height + sum(row.height for row in rows), keep, after=after)
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
@@ -199,6 +206,8 @@ class Table(Block):
 
     def cut(self, room: float) -> Part | None:
         """As many rows as fit. Rows cut off from their heading row get it again."""
+        if room < self.keep <= COLUMN_HEIGHT / 2:
+            return None
         count, left = 0, room - self.head.height
         while count < len(self.rows) and self.rows[count].height <= left + 0.01:
             left -= self.rows[count].height

@@ -4,6 +4,7 @@ So a chart costs a few kilobytes, can be searched, and shares the report's fonts
 """
 
 import math
+from collections.abc import Mapping
 from typing import Any, Literal
 
 import numpy as np
@@ -16,6 +17,7 @@ from matplotlib.transforms import Affine2D, Bbox, Transform, TransformedBbox
 from reportlab.lib.utils import ImageReader
 
 from somedesk.base.giving_way import give_way
+from somedesk.base.languages import writing
 from somedesk.reports.blocks import Block, Canvas
 from somedesk.reports.flowables import figure_element
 from somedesk.reports.fonts import BOLD, REGULAR, SEMIBOLD, font, printable
@@ -23,10 +25,15 @@ from somedesk.reports.theme import COLUMN
 
 
 class Chart(Block):
-    """``figure`` at its own size, centred, or scaled down to fit. ``alternative`` says in words what it shows."""
+    """``figure`` at its own size, centred, or scaled down to fit.
 
-    def __init__(self, figure: Figure, alternative: str, before: float = 0.0, after: float = 10.0) -> None:
-        self._figure, self.alternative = figure, alternative
+    ``alternatives`` say in words what it shows, by language; the first is the document's.
+    """
+
+    def __init__(
+        self, figure: Figure, alternatives: Mapping[str, str], before: float = 0.0, after: float = 10.0
+    ) -> None:
+        self._figure, self._alternatives = figure, alternatives
         wide, high = (float(side) * 72 for side in figure.get_size_inches())
         self._scale = min(1.0, COLUMN / wide)
         self._wide = wide * self._scale
@@ -35,8 +42,14 @@ class Chart(Block):
     def paint(self, canvas: Canvas, x: float, top: float) -> None:
         """Draw the figure at 72 dots an inch, so that its pixels are the page's points."""
         left = x + (COLUMN - self._wide) / 2
-        with figure_element(canvas, self.alternative, left, top, self._wide, self.height):
+        (_, said), *others = self._alternatives.items()
+        with figure_element(canvas, said, left, top, self._wide, self.height):
             self._paint_figure(canvas, left, top)
+        # An element says what it shows in one language. Another one at the same place, with nothing to draw, says it in
+        # the other.
+        for language, said in others:
+            with figure_element(canvas, said, left, top, self._wide, self.height, writing(language).tag):
+                pass
 
     def _paint_figure(self, canvas: Canvas, left: float, top: float) -> None:
         canvas.saveState()
@@ -136,13 +149,11 @@ class CanvasRenderer(RendererBase):
         self._clip(gc)
         canvas.setFillColorRGB(red, green, blue)
         canvas.setFillAlpha(_alpha(gc, alpha))
-        canvas.setFont(_font_name(prop), prop.get_size_in_points())
         if angle:
             canvas.translate(x, y)
             canvas.rotate(angle)
-            canvas.drawString(0, 0, printable(s))
-        else:
-            canvas.drawString(x, y, printable(s))
+            x = y = 0
+        canvas.line_of_text(_font_name(prop), prop.get_size_in_points(), x, y, printable(s))
         canvas.restoreState()
 
     def get_text_width_height_descent(

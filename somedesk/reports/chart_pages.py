@@ -3,6 +3,9 @@
 matplotlib is loaded for reports that have charts, and for no others.
 """
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from reportlab.platypus import Flowable
 
 from somedesk.domain.client import Assessment
@@ -39,7 +42,7 @@ def profile_chart(subject: Subject, assessment: Assessment, high: float = 4.4) -
     language, second = subject.language, _second(subject)
     each = [data.profile(s.client, assessment, s.earlier, s.language) for s in subject.each]
     shown = in_both.profiles(*each) if second else each[0]
-    return Chart(profile.figure(shown, paper(), language, (WIDE, high), second), each[0].summary(language))
+    return Chart(profile.figure(shown, paper(), language, (WIDE, high), second), in_words(subject, each))
 
 
 def stages_chart(subject: Subject) -> Block:
@@ -51,7 +54,7 @@ def stages_chart(subject: Subject) -> Block:
     each = [stages_of(s.client, s.language) for s in subject.each]
     shown = in_both.stages(*each) if subject.second else each[0]
     drawn = stages.figure(shown, paper(), subject.language, (WIDE, 2.9), _second(subject))
-    return Chart(drawn, each[0].summary(subject.language))
+    return Chart(drawn, in_words(subject, each))
 
 
 def _charts(subject: Subject, assessment: Assessment) -> list[tuple[str, Block]]:
@@ -72,9 +75,21 @@ def _charts(subject: Subject, assessment: Assessment) -> list[tuple[str, Block]]
     )
     return [
         *found,
-        ("areas", Chart(over_time, lines[0].summary(language))),
-        ("heat_map", Chart(coloured, cells[0].summary(language))),
+        ("areas", Chart(over_time, in_words(subject, lines))),
+        ("heat_map", Chart(coloured, in_words(subject, cells))),
     ]
+
+
+class _Shown(Protocol):
+    """What a chart shows."""
+
+    def summary(self, language: str) -> str:
+        """In words."""
+
+
+def in_words(subject: Subject, each: Sequence[_Shown]) -> dict[str, str]:
+    """What a chart shows, by language: the report's, and the second one if it has one."""
+    return {one.language: shown.summary(one.language) for one, shown in zip(subject.each, each, strict=True)}
 
 
 def _second(subject: Subject) -> str | None:

@@ -64,7 +64,7 @@ class _Document(BaseDocTemplate):
             creator="SomeDesk",
             producer="SomeDesk",
             invariant=1,
-            pageCompression=1,
+            pageCompression=0,  # packed when the file is written
             initialFontName=REGULAR,
         )
         for page, draw in (("cover", self._footer), ("inner", self._header_and_footer)):
@@ -76,7 +76,7 @@ class _Document(BaseDocTemplate):
         self.build(story, canvasmaker=self._canvas)
         languages = tuple(writing(subject.language).tag for subject in self._subject.each)
         assert self._made is not None
-        return tagged(self._buffer.getvalue(), self._made.root, self._title, self._author, languages)
+        return tagged(self._made, self._title, self._author, languages)
 
     def _canvas(self, *args: Any, **kwargs: Any) -> TaggedCanvas:
         self._made = _NumberedCanvas(self._subject, self._sheet, *args, **kwargs)
@@ -87,11 +87,10 @@ class _Document(BaseDocTemplate):
         rest = printable(f" · {title(subject, self._kind)} · {self._day}")
         room = self._sheet.column - font(REGULAR).width(rest, FOOT)
         with canvas.running("Header"):
-            canvas.setFont(REGULAR, FOOT)
             canvas.setFillColor(HexColor(paper()["muted"]))
             name = elided(subject.client.profile.name, REGULAR, FOOT, max(room, self._sheet.column / 3))
             said = elided(name + rest, REGULAR, FOOT, self._sheet.column)
-            canvas.drawString(self._sheet.margin, self._sheet.height - 36, said)
+            canvas.line_of_text(REGULAR, FOOT, self._sheet.margin, self._sheet.height - 36, said)
         self._footer(canvas, document)
 
     def _footer(self, canvas: Any, document: BaseDocTemplate) -> None:
@@ -99,11 +98,10 @@ class _Document(BaseDocTemplate):
             canvas.setStrokeColor(HexColor(paper()["line"]))
             canvas.setLineWidth(0.6)
             canvas.line(self._sheet.margin, FOOT_LINE, self._sheet.margin + self._sheet.column, FOOT_LINE)
-            canvas.setFont(REGULAR, FOOT)
             canvas.setFillColor(HexColor(paper()["muted"]))
             for number, line in enumerate(self._foot):
                 words = "".join(run.text for run in line)
-                canvas.drawString(self._sheet.margin, FOOT_LINE - 14 - number * FOOT_LEADING, words)
+                canvas.line_of_text(REGULAR, FOOT, self._sheet.margin, FOOT_LINE - 14 - number * FOOT_LEADING, words)
 
     def _credit(self) -> str:
         """Who prepared the report, or the footer that they wrote, and whether it is confidential."""
@@ -132,18 +130,16 @@ class _NumberedCanvas(TaggedCanvas):
         self._doc._timeStamp.YMDhms = (*subject.today.timetuple()[:3], 0, 0, 0)
 
     def save(self) -> None:
-        """Number the pages, then write the file."""
-        if len(self._code):
-            self.showPage()
+        """End the last page, then number all of them."""
+        super().save()
         pages = self._doc.Pages.pages
         for number, page in enumerate(pages, 1):
             self._code = []
             self._marked_to = 0
             with self.running("Footer"):
-                self.setFont(REGULAR, FOOT)
                 self.setFillColor(HexColor(paper()["muted"]))
                 folio = printable(self._subject.label("page_of", page=number, total=len(pages)))
-                self.drawRightString(self._sheet.margin + self._sheet.column, FOOT_LINE - 14, folio)
+                left = self._sheet.margin + self._sheet.column - font(REGULAR).width(folio, FOOT)
+                self.line_of_text(REGULAR, FOOT, left, FOOT_LINE - 14, folio)
             page.stream += "\n".join(self._code) + "\n"
         self._code = []
-        super().save()

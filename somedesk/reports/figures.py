@@ -16,6 +16,7 @@ from somedesk.domain.figures.standing import Standing
 from somedesk.domain.records.figures import Measurement, Metric, Target
 from somedesk.domain.recurrence import days_later
 from somedesk.reports.blocks import Block, Stack, Table, TextRow, on_new_page_unless, run, runs, text, together
+from somedesk.reports.chart_pages import in_words
 from somedesk.reports.cover import head, introduction, titled
 from somedesk.reports.fonts import SEMIBOLD
 from somedesk.reports.headings import card_title, heading, paragraphs, subheading
@@ -128,10 +129,10 @@ def _one(subject: Subject, stands: Standing) -> list[Flowable]:
     metric = stands.metric
     title = subheading(subject, lambda _: metric.name, f"figures.{metric.id}")
     since = days_later(subject.today, -_BACK)
-    data = figures(subject.client, (metric.id,), subject.today, subject.language, since, levels=True)
-    chart = Chart(drawing.figure(data, paper(), subject.language, (WIDE, 2.5)), data.summary(subject.language))
+    each = [figures(one.client, (metric.id,), subject.today, one.language, since, levels=True) for one in subject.each]
+    chart = Chart(drawing.figure(each[0], paper(), subject.language, (WIDE, 2.5)), in_words(subject, each))
     said = Stack(list(_said(subject, stands)))
-    return [*together(title, chart, said), *_measurements(subject, stands, data)]
+    return [*together(title, chart, said), *_measurements(subject, stands, each[0])]
 
 
 def _said(subject: Subject, stands: Standing) -> Iterator[Block]:

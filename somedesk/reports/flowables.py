@@ -76,12 +76,18 @@ class BigNumbers(Block):
 
 
 @contextmanager
-def figure_element(canvas: Canvas, alternative: str, x: float, top: float, wide: float, high: float) -> Iterator[None]:
-    """What is drawn here is a picture of that size, which says ``alternative`` to those who do not see it."""
+def figure_element(
+    canvas: Canvas, alternative: str, x: float, top: float, wide: float, high: float, language: str = ""
+) -> Iterator[None]:
+    """What is drawn here is a picture of that size, which says ``alternative`` to those who do not see it.
+
+    It says it in the document's language, or in ``language``.
+    """
     left, bottom = canvas.absolutePosition(x, top - high)
     right, upper = canvas.absolutePosition(x + wide, top)
     box = [round(value, 2) for value in (left, bottom, right, upper)]
-    with canvas.content(Element("Figure", alternative=alternative, Placement="Block", BBox=box)):
+    element = Element("Figure", alternative=alternative, language=language, Placement="Block", BBox=box)
+    with canvas.content(element):
         yield
 
 

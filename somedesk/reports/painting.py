@@ -27,6 +27,7 @@ def paint_lines(canvas: TaggedCanvas, style: Style, pieces: Iterable[Piece], lef
     was a tenth of a report's time.
     """
     x, y = first
+    at = (0.0, 0.0)
     code = ["BT"]
     colour = part = spoken = ""
     within_word = False
@@ -35,7 +36,9 @@ def paint_lines(canvas: TaggedCanvas, style: Style, pieces: Iterable[Piece], lef
     for piece in pieces:
         if piece.line != line:
             start = piece.line if start is None else start
-            code.append(f"1 0 0 1 {x if line is None else left:.2f} {y - (piece.line - start) * style.leading:.2f} Tm")
+            begins = round(x if line is None else left, 3), round(y - (piece.line - start) * style.leading, 3)
+            code.append(f"{begins[0] - at[0]:.6g} {begins[1] - at[1]:.6g} Td")
+            at = begins
             line = piece.line
         run = piece.run
         if run.colour != colour:
@@ -59,7 +62,7 @@ def paint_lines(canvas: TaggedCanvas, style: Style, pieces: Iterable[Piece], lef
     if spoken:
         code.append("EMC")
     code.append("ET")
-    canvas.write("\n".join(code))
+    canvas.write(code)
 
 
 @cache

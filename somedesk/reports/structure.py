@@ -4,22 +4,29 @@ Elements form a tree in reading order. The canvas marks what is drawn as the con
 outside any element (rules, frames, backgrounds) becomes an artifact by itself.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, NamedTuple
 
+from reportlab.pdfbase.pdfdoc import PDFString
 from reportlab.pdfbase.pdfmetrics import getFont
 from reportlab.pdfgen.canvas import Canvas
+
+from somedesk.reports.operators import paints, spare
 
 # Elements that hold text themselves. A paragraph inside one of them is part of it, not a paragraph of its own.
 HOLDERS = frozenset({"P", "H1", "H2", "H3", "TH", "TD", "Lbl", "LBody", "Figure", "Caption"})
 
+# Annotations are printed with the page.
+_PRINTED = 4
+
 
 class Annotation(NamedTuple):
-    """One of the annotations of a page, counted from nought."""
+    """One of the annotations of a page, counted from nought; ``parent`` is its number among all of the document."""
 
     page: int
     number: int
+    parent: int
 
 
 class Element:
@@ -83,8 +90,8 @@ class TaggedCanvas(Canvas):
         self._marked_to = len(self._code)
         self._silent = False
         self._codes: dict[str, _Codes] = {}
-        # How many annotations the page has.
-        self._links = 0
+        # How many annotations the page has, and the document.
+        self._links = self._all_links = 0
 
     @contextmanager
     def inside(self, *elements: Element) -> Iterator[None]:
@@ -98,15 +105,13 @@ class TaggedCanvas(Canvas):
         yield
         del self._open[-len(elements) :]
 
-    @contextmanager
-    def content(self, element: Element) -> Iterator[None]:
+    def content(self, element: Element) -> AbstractContextManager[None]:
         """What is drawn here is ``element``, or a part of the element that is open if that one holds text itself."""
         holder = self._open[-1]
         if holder.role not in HOLDERS and not self._silent:
             self._place(element)
             holder = element
-        with self._marked(holder):
-            yield
+        return self._marked(holder)
 
     @contextmanager
     def holding(self, element: Element) -> Iterator[None]:
@@ -150,16 +155,26 @@ class TaggedCanvas(Canvas):
             parts = codes.font.splitString(text, self._doc)
             return [(codes.font.getSubsetInternalName(part, self._doc), said.hex()) for part, said in parts]
 
-    def write(self, code: str) -> None:
+    def line_of_text(self, font: str, size: float, x: float, y: float, text: str) -> None:
+        """``text``, made printable, in the colour that is set. Reportlab's own says as much again round it."""
+        self._code += ["BT", f"{x:.7g} {y:.7g} Td"]
+        for name, glyphs in self.glyphs(font, text):
+            self._code += [f"{name} {size:g} Tf", f"<{glyphs}> Tj"]
+        self._code.append("ET")
+
+    def write(self, code: Iterable[str]) -> None:
         """Operators as they are."""
-        self._code.append(code)
+        self._code.extend(code)
 
     def leads_to(self, link: Element, address: str, box: tuple[float, float, float, float]) -> None:
         """``box`` (left, bottom, right, top) on the page leads to ``address``; ``link`` is what stands there."""
         if not self._silent:
-            self.linkURL(address, box, relative=1)
-            link.kids.append(Annotation(self._page, self._links))
+            # It says in words where it leads, and is printed.
+            said: dict[str, Any] = {"Contents": PDFString(address), "F": _PRINTED, "StructParent": self._all_links}
+            self.linkURL(address, box, relative=1, **said)
+            link.kids.append(Annotation(self._page, self._links, self._all_links))
             self._links += 1
+            self._all_links += 1
 
     @contextmanager
     def repeated(self) -> Iterator[None]:
@@ -180,12 +195,28 @@ class TaggedCanvas(Canvas):
     def showPage(self) -> None:  # noqa: N802
         """End the page; the next one counts its marks from nought."""
         self._close_artifact()
+        self._code[:] = spare(self._code)
         super().showPage()
         self._page += 1
         self._marks = self._links = 0
         self._marked_to = len(self._code)
 
+    def save(self) -> None:
+        """End the last page. The file is written by ``tagged``."""
+        if len(self._code):
+            self.showPage()
+
+    def finished(self) -> Any:
+        """The document when all is drawn, with the objects of its fonts and bookmarks."""
+        document = self._doc
+        for face in document.delayedFonts:
+            face.addObjects(document)
+        document.Outlines.prepare(document, self)
+        if document.Outlines.ready < 0:  # there are none
+            document.Catalog.Outlines = None
+        return document
+
     def _close_artifact(self) -> None:
-        if len(self._code) > self._marked_to:
+        if paints(self._code[self._marked_to :]):
             self._code.insert(self._marked_to, "/Artifact BMC")
             self._code.append("EMC")

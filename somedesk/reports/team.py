@@ -128,8 +128,7 @@ def brief(subject: Subject) -> list[Flowable]:
         mark = "[x]" if settled == subject.label("brief.settled") else "[  ]"
         blocks: list[Block] = [text(f"{mark} {asked}", STRONG._replace(before=7)), text(settled, META)]
         blocks += [text(answer, BODY)] if answer.strip() else []
-        story += together(above, *blocks[:2]) if not number else together(*blocks[:2])
-        story += blocks[2:]
+        story += together(above, *blocks) if not number else together(*blocks)
     return story
 
 

@@ -22,7 +22,7 @@ from somedesk.store.durable_file import LARGEST_CONTENT, LARGEST_FILE, DurableFi
 from somedesk.store.encryption import Key, Seal, seal_of
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_format import FORMAT, Contents, Tables
-from somedesk.store.history import Circumstances, History
+from somedesk.store.history import Ahead, Circumstances, History
 from somedesk.store.lock import ClientFileLock, this_holder
 from somedesk.store.names import SUFFIX
 from somedesk.store.prepared import Prepared, prepared
@@ -219,6 +219,15 @@ class ClientFile:
         """What was changed since the file was made, oldest first."""
         return self._history.entries()
 
+    def look_ahead(self) -> Ahead | None:
+        """What a history that was opened too long is thinned to, for ``remember_ahead``: on another thread."""
+        return None if self.read_only or not self._history.is_long else self._history.look_ahead(self._client)
+
+    def remember_ahead(self, ahead: Ahead | None) -> None:
+        """Take what ``look_ahead`` gave; it is dropped if anything has changed since."""
+        if ahead is not None:
+            self._history.remember_ahead(ahead)
+
     def prepare(self, change: Change, *, why: str = "", undone: bool = False, joined: bool = False) -> Prepared:
         """All that ``apply`` has to reckon, for a change of thousands of records: may be called on another thread.
 
@@ -251,11 +260,8 @@ class ClientFile:
         self._db.put(made.documents, made.tables)
         self._history.remember(made.entered)
         self._client = made.after
-        for key, number in made.numbers.items():
-            if number is None:
-                del self._numbers[key]
-            else:
-                self._numbers[key] = number
+        for table, numbers in made.numbers.items():
+            self._numbers[table].update(numbers)
         return self._client
 
     def explain(self, position: int, why: str) -> None:

@@ -125,8 +125,7 @@ class DurableStorage(Storage):
             raise FileProblem("file_read_only", file=self.file.path.name)
         if HEADER_TABLE in tables:
             raise ValueError(f"the table {HEADER_TABLE!r} belongs to the storage")
-        if sum([table.size for table in tables.values()]) > LARGEST_CONTENT:
-            raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
+        check_size(tables)
         self._commit(tables)
         self.tables = tables
 
@@ -134,6 +133,12 @@ class DurableStorage(Storage):
         if self.file.changed_underneath():
             raise FileProblem("changed_underneath", file=self.file.path.name, copy="–")
         self.file.write(encode_file(tables))
+
+
+def check_size(tables: Tables) -> None:
+    """Raises InvalidInput "client_too_large" for more than a client file can hold."""
+    if sum([table.size for table in tables.values()]) > LARGEST_CONTENT:
+        raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
 
 
 class DurableDatabase(TinyDB):

@@ -48,6 +48,14 @@ class Addition(Struct, frozen=True):
     latest: tuple[str, Mapping[Key, BeforeAndAfter]] | None
 
 
+class Ahead(Struct, frozen=True, eq=False):
+    """What thinning came to for a ``table`` of the history: its documents, None if nothing can go; the limits then."""
+
+    table: EncodedTable
+    documents: dict[str, bytes | None] | None
+    limits: Limits
+
+
 class History:
     """Belongs to an open client file. Raises FileProblem "file_damaged" for a table that is not one of ours."""
 
@@ -56,6 +64,7 @@ class History:
         self._storage = cast("DurableStorage", database.storage)
         self._latest: tuple[str, Mapping[Key, BeforeAndAfter]] | None = None
         self._limits = LIMITS
+        self._ahead: Ahead | None = None
         self._next = 1
         try:
             self.entries()
@@ -65,6 +74,23 @@ class History:
         except ValueError as error:
             raise FileProblem("file_damaged", file=file) from error
         self._next = max(numbers, default=0) + 1
+
+    @property
+    def is_long(self) -> bool:
+        """Whether the next change has to thin it: a second where an import has left a hundred thousand traces."""
+        return len(self._table.entries) >= self._limits.entries or self._table.size > self._limits.content
+
+    def look_ahead(self, client: Client) -> "Ahead":
+        """What thinning it comes to, for ``remember_ahead``: may be called on another thread."""
+        table = self._table
+        documents, limits = self._thinned(client, self.entries())
+        return Ahead(table, documents, limits)
+
+    def remember_ahead(self, ahead: "Ahead") -> None:
+        """The next change has to reckon that no more, if nothing has changed since."""
+        if ahead.table is self._table:
+            self._limits = ahead.limits
+            self._ahead = ahead if ahead.documents is not None else None
 
     def entries(self) -> tuple[Entry, ...]:
         """All entries, oldest first; none of those in a newer format that this program cannot read."""
@@ -89,38 +115,42 @@ class History:
             undone=given.undone,
         )
         table, encoded = self._table, _encoded(entry)
+        if self._ahead is not None and self._ahead.documents is not None:
+            number = str(max(map(int, self._ahead.documents)) + 1)
+            return Addition({**self._ahead.documents, number: encoded}, int(number) + 1, (number, records))
         if len(table.entries) >= self._limits.entries or table.size + len(encoded) > self._limits.content:
             known = self.entries()[: -1 if number in table.entries else None]
-            if (documents := self._thinned(after, (*known, entry))) is not None:
+            documents, self._limits = self._thinned(after, (*known, entry))
+            if documents is not None:
                 return Addition(documents, self._next + len(documents), None)
         return Addition({number: encoded}, max(self._next, int(number) + 1), (number, records))
 
     def remember(self, addition: Addition) -> None:
         """``addition`` has been written."""
-        self._next, self._latest = addition.next, addition.latest
+        self._next, self._latest, self._ahead = addition.next, addition.latest, None
 
     def explain(self, position: int, why: str) -> None:
         """Say why the change in the entry at ``position`` was made."""
         number = list(self._table.entries)[position]
         self._database.put({HISTORY_TABLE: {number: _encoded(replace(self.entries()[position], why=why))}})
-        self._latest = None
+        self._latest = self._ahead = None
 
     @property
     def _table(self) -> EncodedTable:
         return self._storage.tables.get(HISTORY_TABLE, NO_DOCUMENTS)
 
-    def _thinned(self, client: Client, entries: tuple[Entry, ...]) -> dict[str, bytes | None] | None:
+    def _thinned(self, client: Client, entries: tuple[Entry, ...]) -> tuple[dict[str, bytes | None] | None, Limits]:
+        """The documents of fewer entries, None if there cannot be fewer, and the limits from then on."""
         try:
             left = thinned(client, entries)
         except ConflictingChange:  # it never led to this client: then it is kept as it is
             logger(__name__).warning("the history does not lead to the client")
-            self._limits = Limits(2 * len(entries), 2 * self._table.size)
-            return None
+            return None, Limits(2 * len(entries), 2 * self._table.size)
         new = {str(number): _encoded(entry) for number, entry in enumerate(left, start=self._next)}
         # What is kept whatever the limits must not be gone through again at every change.
         size = max(LIMITS.content, sum(map(len, new.values())) * 5 // 4)
-        self._limits = Limits(max(LIMITS.entries, len(left) * 5 // 4), size)
-        return dict.fromkeys(self._table.entries) | new
+        limits = Limits(max(LIMITS.entries, len(left) * 5 // 4), size)
+        return (dict.fromkeys(self._table.entries) | new if len(left) < len(entries) else None), limits
 
 
 def entries_in(tables: Tables) -> tuple[Entry, ...]:

@@ -52,17 +52,17 @@ def _in_file_order(table: str, records: Mapping[str, Record]) -> list[Record]:
 
 
 def numbered_anew(
-    table: str, records: Mapping[str, Record], taken: Mapping[str, bytes], known: Mapping[tuple[str, str], str]
-) -> tuple[dict[str, bytes | None], dict[tuple[str, str], str | None]]:
+    table: str, records: Mapping[str, Record], taken: Mapping[str, bytes], known: Mapping[str, str | None]
+) -> tuple[dict[str, bytes | None], dict[str, str | None]]:
     """All documents of a table in the order of a new file, None for numbers free then; and the number of each record.
 
     ``taken`` are the numbers in the file, ``known`` whose they were.
     """
     documents: dict[str, bytes | None] = dict.fromkeys(taken)
-    numbers: dict[tuple[str, str], str | None] = {key: None for key in known if key[0] == table}
+    numbers: dict[str, str | None] = dict.fromkeys(known)
     for number, record in enumerate(_in_file_order(table, records), start=1):
         documents[str(number)] = encoded_record(record)
-        numbers[table, record.id] = str(number)
+        numbers[record.id] = str(number)
     return documents, numbers
 
 
@@ -78,7 +78,7 @@ def client_in(content: bytes, name: str, key: Key | None = None) -> Client:
     return decode_client(Contents(contents.format, upgraded(contents)), name)[0]
 
 
-def decode_client(contents: Contents, name: str) -> tuple[Client, dict[tuple[str, str], str]]:
+def decode_client(contents: Contents, name: str) -> tuple[Client, dict[str, dict[str, str | None]]]:
     """The client in a file, and TinyDB's id of each record by table and id.
 
     Raises FileProblem "file_damaged" if a record is invalid or leads nowhere. Of a newer format, what this program does
@@ -87,7 +87,9 @@ def decode_client(contents: Contents, name: str) -> tuple[Client, dict[tuple[str
     newer = contents.format > FORMAT
     try:
         found = {table: _records(contents, table, lenient=newer) for table in TABLES}
-        numbers = {(t, record.id): str(int(key)) for t, records in found.items() for key, record in records.items()}
+        numbers: dict[str, dict[str, str | None]] = {
+            table: {record.id: str(int(key)) for key, record in records.items()} for table, records in found.items()
+        }
         by_id = {table: {record.id: record for record in records.values()} for table, records in found.items()}
         _check_tables(contents, by_id, found)
         client = client_of(by_id)

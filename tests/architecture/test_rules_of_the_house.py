@@ -12,7 +12,7 @@ import pytest
 from tests.source import nodes
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = ("matplotlib", "numpy", "reportlab", "PIL", "pikepdf", "babel", "cryptography", "fontTools")
+HEAVY = ("matplotlib", "numpy", "reportlab", "PIL", "babel", "cryptography", "fontTools")
 
 
 def sources(*folders: str) -> list[Path]:

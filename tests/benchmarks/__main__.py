@@ -17,7 +17,7 @@ from tests.benchmarks.row import Row
 
 MODULES = (
     "startup", "grid", "pages", "library", "store", "ballots", "report", "workshop", "gaps", "memory", "figures",
-    "key_figures", "calendar", "instruments", "links")  # fmt: skip
+    "key_figures", "calendar", "instruments", "links", "importing", "conformance")  # fmt: skip
 
 
 def main() -> int:

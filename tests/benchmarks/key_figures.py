@@ -17,9 +17,9 @@ from somedesk.domain.figures.importing import Arrived, Delivery, Incoming
 from somedesk.domain.records.figures import Measurement, Metric
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.app import make_application, make_window
-from somedesk.ui.figures.import_work import ready
 from somedesk.ui.figures.page import FiguresPage
 from somedesk.ui.figures.spark import paint, spark
+from somedesk.ui.kit.document import reckoned
 from somedesk.work import fresh
 from tests.benchmarks.row import Row
 from tests.screenshots import settle
@@ -69,10 +69,12 @@ def rows() -> list[Row]:
 
 
 def _page(page: FiguresPage) -> float:
+    assert page.document is not None
     times = []
     for _ in range(TIMES):
         page.model.retranslate()
         page.model._standings.clear()
+        page.document.client.memo.clear()
         begin = time.thread_time()
         page.refresh()
         page.cards.repaint()
@@ -86,6 +88,7 @@ def _bare(page: FiguresPage, today: dt.date) -> float:
     client, theme, picture = page.document.client, page.context.appearance.theme, QPixmap(330, 170)
     times = []
     for _ in range(TIMES):
+        client.memo.clear()
         begin = time.thread_time()
         for metric in client.metrics:
             stands = standing.standing(client, metric, today)
@@ -119,10 +122,11 @@ def _imported(page: FiguresPage, today: dt.date) -> float:
         values = tuple(Arrived(before - dt.timedelta(days=n), "day", float(n + more), row=n) for n in range(IMPORTED))
         incoming = tuple(Incoming(f"m{n}", values) for n in range(METRICS))
         delivery = Delivery(f"i{more}", dt.datetime.now(dt.UTC), "f.csv", "x", IMPORTED, incoming=incoming)
-        made = ready(page.document.file, importing.taken_in(page.document.client, delivery))
-        assert made is not None
+        change = importing.taken_in(page.document.client, delivery)
+        assert change is not None
+        made = reckoned(page.document.file, change)
         begin = time.thread_time()
-        page.document.apply(made.change, ready=made.prepared)
+        page.document.apply(change, ready=made)
         times.append(time.thread_time() - begin)
         page.document.file.wait(60)
     return max(times)

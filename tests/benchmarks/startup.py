@@ -18,7 +18,7 @@ from tests.benchmarks.row import Row
 
 ROUNDS = 21
 HEAVY = (
-    "matplotlib", "numpy", "reportlab", "PIL", "pikepdf", "babel", "cryptography", "openpyxl",
+    "matplotlib", "numpy", "reportlab", "PIL", "babel", "cryptography", "openpyxl",
     "shibokensupport.signature.parser",
 )  # fmt: skip
 

@@ -52,14 +52,16 @@ def test_the_columns_of_any_table_are_said_seen_and_remembered(
     assert shown.readings.y() > shown.preview.y()
     assert find(shown, QScrollArea, "dialog_body").horizontalScrollBar().maximum() == 0
     columns = shown.columns
-    assert (columns.head.number(), uses(shown)) == (4, ["date", "none", "figure", "none"])
-    assert [columns.table.item(row, 0).text() for row in (1, 2, 3)] == ["01.02.2026", "13.02.2026", "14.02.2026"]  # type: ignore[union-attr]
+    assert (columns.head.number(), uses(shown)) == (4, ["date", "figure", "figure", "none"])
+    assert [columns.cells.index(row, 0).data() for row in (1, 2, 3)] == ["01.02.2026", "13.02.2026", "14.02.2026"]
     assert columns.uses[1].accessibleName() == "What the column “Orders” is"
+    assert ok_text(shown) == "Import 6 values"
+    choose(qtbot, window, columns.uses[1], "none")
     assert ok_text(shown) == "Import 3 values"
     choose(qtbot, window, columns.uses[1], "figure")
     choose(qtbot, window, columns.uses[2], "none")
     assert uses(shown) == ["date", "figure", "none", "none"]
-    assert [shown.ways.topLevelItem(row).text(0) for row in range(shown.ways.topLevelItemCount())] == ["Orders"]  # type: ignore[union-attr]
+    assert [each.key for each in shown.ways.rows.ways] == ["Orders"]
     assert shown.left_out.table.rows() == [
         ("6", "“x” in “Orders” cannot be read as a number; it counts as not measured.")
     ]
@@ -88,7 +90,7 @@ def test_the_row_of_heads_can_be_another_and_nothing_is_taken_before_it_fits(
     assert shown.columns.isVisible()
     shown.columns.head.setValue(4)
     settled(qtbot, window)
-    assert ok_text(shown) == "Import 3 values"
+    assert ok_text(shown) == "Import 6 values"
     shown.reject()
 
 

@@ -111,13 +111,11 @@ def test_importing_again_shows_changed_equal_and_new_and_goes_to_the_same_metric
     settled(qtbot, window)
     more = X_OVERVIEW.replace(",444,", ",450,") + '\n"Sat, Aug 23, 2025",7,0,0,0,0,0,0,0,0,0,0,0,0'
     again = importing(qtbot, window, page, tmp_path / "x3.csv", more)
-    item = again.ways.topLevelItem(0)
-    assert item is not None
-    assert item.text(3) == "1, 1, 2"
+    assert again.ways.rows.index(0, 3).data() == "1, 1, 2"
     again.replaces.setChecked(False)
     assert ok_text(again) == "Import 12 values"
-    every = again.ways.findItems("", Qt.MatchFlag.MatchContains)
-    assert len({again.ways.visualItemRect(each).height() for each in every}) == 1
+    every = [again.ways.rows.index(row, 0) for row in range(again.ways.rows.rowCount())]
+    assert len({again.ways.visualRect(each).height() for each in every}) == 1
     again.replaces.setChecked(True)
     take(qtbot, window, again)
     assert client_of(page).metrics.keys() == metrics.keys()
@@ -125,6 +123,7 @@ def test_importing_again_shows_changed_equal_and_new_and_goes_to_the_same_metric
     settled(qtbot, window)
     log = dialog(ImportLog)
     log.table.selectRow(0)
+    settled(qtbot, window)
     assert "12 values would go, 1 would be as before" in log.told.text()
     log.take_back.click()
     settled(qtbot, window)
@@ -158,15 +157,13 @@ def test_a_series_can_go_to_a_metric_of_ones_own_or_be_passed_over_and_the_choic
 ) -> None:
     page = opened(qtbot, window, tmp_path / "a.somedesk", measuring(visits=[3]))
     shown = importing(qtbot, window, page, tmp_path / "x.csv", X_OVERVIEW)
-    for row in range(1, shown.ways.topLevelItemCount()):
-        item = shown.ways.topLevelItem(row)
-        assert item is not None
-        if item.checkState(0) is Qt.CheckState.Checked:
-            item.setCheckState(0, Qt.CheckState.Unchecked)
-            settled(qtbot, window)
-    first = shown.ways.topLevelItem(0)
-    assert first is not None
-    shown.ways.setCurrentItem(first)
+    rows, tick = shown.ways.rows, Qt.ItemDataRole.CheckStateRole
+    for row in range(1, rows.rowCount()):
+        if rows.index(row, 0).data(tick) is Qt.CheckState.Checked:
+            rows.setData(rows.index(row, 0), Qt.CheckState.Unchecked, tick)  # each goes on from the one before
+            assert rows.index(row, 0).data(tick) is Qt.CheckState.Unchecked
+    settled(qtbot, window)
+    shown.ways.choose(0)
     shown.goes_to.setCurrentIndex(shown.goes_to.findData("visits"))
     shown.goes_to.activated.emit(shown.goes_to.currentIndex())
     settled(qtbot, window)
@@ -191,9 +188,12 @@ def test_what_nobody_can_decide_is_not_chosen_and_the_button_waits(
     choices = shown.readings.findChildren(QRadioButton)
     assert len(choices) == 2
     assert not any(choice.isChecked() for choice in choices)
+    shown.remembers.click()
     qtbot.mouseClick(choices[0], Qt.MouseButton.LeftButton)
     settled(qtbot, window)
     assert ok_text(shown) == "Import 5 values"
+    assert shown._read is not None
+    assert not shown._read.plan.remembers, "what was said before the file was read anew still holds"
     numbers = Reading("n", "", "", "number-comma", "48.878", "48878", (Other("number-point", "48.878", 1, 1),))
     shown.readings.show_found((numbers,), (), {})
     said = [each.text() for each in shown.readings.findChildren(QRadioButton)][-2:]
@@ -230,9 +230,8 @@ def test_another_file_can_be_chosen_in_the_same_window(
     qtbot.mouseClick(shown.another, Qt.MouseButton.LeftButton)
     settled(qtbot, window)
     assert asked == [str(tmp_path)]
-    item = shown.ways.topLevelItem(0)
-    assert item is not None
-    assert (item.text(0), item.toolTip(0)) == ("Impressions · overview", "Impressions · overview")
+    first = shown.ways.rows.index(0, 0)
+    assert (first.data(), first.data(Qt.ItemDataRole.ToolTipRole)) == ("Impressions · overview",) * 2
     assert (shown.problem.isHidden(), shown.file_line.text().startswith("x.csv")) == (True, True)
     shown.reject()
 
@@ -296,12 +295,14 @@ def test_posts_are_told_by_weekday_and_kind_and_can_be_deleted(
     ]  # fmt: skip
     assert shown.by_kind.rows() == [("Facebook · Photos", "3", "1", "3")]
     shown.calendar.click()
+    settled(qtbot, window)
     entry = client_of(page).entries["post.p1"]
     assert (entry.title, entry.kind, entry.status, entry.day) == ("text", "picture", "published", dt.date(2026, 11, 10))
     assert not shown.calendar.isEnabled()
     shown.tabs.setCurrentWidget(shown.list)
     shown.list.selectRow(0)
     shown.delete.click()
+    settled(qtbot, window)
     assert client_of(page).posts.keys() == {"p0", "p1"}
     shown.close()
 
@@ -318,7 +319,5 @@ def test_what_is_asked_stands_at_the_top_and_a_single_day_as_one(
     field = shown.readings.findChild(DateField)
     assert field is not None
     qtbot.waitUntil(lambda: field.isVisible() and field.geometry().bottom() < shown.readings.height() / 2)
-    item = shown.ways.topLevelItem(0)
-    assert item is not None
-    assert "–" not in item.text(2)
+    assert "–" not in shown.ways.rows.index(0, 2).data()
     shown.reject()

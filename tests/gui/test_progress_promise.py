@@ -69,7 +69,7 @@ def test_each_promise_is_told_in_words_and_summed_up(page: ProgressPage, tmp_pat
         ("Support", "2", "4", "2.5", "partly kept"),
         ("Dialogue", "2", "3", "1", "missed"),
     ]
-    assert all(not card.table.item(row, 4).icon().isNull() for row in range(3))
+    assert all(not card.table.words.icons[row].isNull() for row in range(3))
 
 
 def test_before_their_date_targets_are_under_way_and_not_missed(page: ProgressPage, tmp_path: Path) -> None:

@@ -160,6 +160,36 @@ def test_a_history_stays_within_its_limits_and_leads_back_to_the_beginning(path:
         assert dict(file.history()[-1].label.values)["after"] == 2
 
 
+def test_what_is_opened_too_long_is_thinned_ahead_and_put_in_place_by_the_next_change(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with ClientFile.create(path, small_client(), environment()) as file:
+        for number in range(60):
+            rated(file, number % 5 + 1)
+    real, called = histories_in_files.thinned, list[int]()
+
+    def thinned(client: Any, entries: Any) -> Any:
+        called.append(len(entries))
+        return real(client, entries, Limits(40, 1_000_000))
+
+    monkeypatch.setattr(histories_in_files, "LIMITS", Limits(40, 1_000_000))
+    monkeypatch.setattr(histories_in_files, "thinned", thinned)
+    with ClientFile.open(path, environment=environment()) as file:
+        late = file.look_ahead()
+        file.remember_ahead(file.look_ahead())
+        assert (called, len(file.history())) == ([60, 60], 60)
+        rated(file, 1)
+        rated(file, 2, joined=True)
+        left = len(file.history())
+        assert (called, left < 40) == ([60, 60], True)
+        file.remember_ahead(late)  # it comes too late
+        rated(file, 3)
+        assert len(file.history()) == left + 1
+        assert sum(entry.changes for entry in file.history()) == 62
+        assert histories.past(file.client, file.history(), 0) == small_client()
+        assert file.look_ahead() is None
+
+
 def test_a_history_that_does_not_fit_its_client_is_kept_as_it_is(
     path: Path, small_limits: None, caplog: pytest.LogCaptureFixture
 ) -> None:

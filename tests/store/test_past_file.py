@@ -127,6 +127,8 @@ def test_nothing_of_an_open_file_is_left_that_the_past_does_not_have() -> None:
         "client",
         "prepare",
         "apply",
+        "look_ahead",
+        "remember_ahead",
         "explain",
         "backups",
         "adopt",

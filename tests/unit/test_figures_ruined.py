@@ -11,6 +11,7 @@ from somedesk.base.errors import FileProblem
 from somedesk.content.messages import message
 from somedesk.exchange.figures.found import Ask
 from somedesk.exchange.figures.reading import read, recognised_id
+from somedesk.exchange.figures.xml_sheets import open_document, spreadsheet_2003
 from somedesk.exchange.incoming import Incoming
 from somedesk.work.importing import kinds
 from tests import platform_files as files
@@ -108,6 +109,28 @@ def test_numbers_that_can_be_read_in_two_ways_are_asked_about() -> None:
     assert series_of(certain)["Indeks"] == [("2026-01-01", 1.234), ("2026-01-02", 0.5)]
 
 
+def test_of_a_column_with_a_few_cells_that_are_no_numbers_the_rest_is_taken() -> None:
+    """One cell, or one in ten, is told with its row; with more the column is not half believed, unless one says so."""
+
+    def table(unread: range, cell: str = "?", days: int = 40) -> bytes:
+        first = dt.date(2026, 1, 13)
+        rows = [(first + dt.timedelta(n), cell if n in unread else n, n) for n in range(days)]
+        return files.csv_text([("Day", "A", "B"), *rows], ";").encode()
+
+    found = found_in(table(range(6, 8)), source="table")
+    assert [value for _, value in series_of(found)["A"]] == [*range(6), None, None, *range(8, 40)]
+    assert [(each.row, each.reason.code) for each in found.skipped] == [(8, "figures_cell"), (9, "figures_cell")]
+    assert code_of(table(range(6, 7), "03-apr"), source="table") == "figures_numbers_ruined"
+    assert set(series_of(found_in(table(range(6)), source="table"))) == {"B"}
+    assert series_of(found_in(table(range(1, 2), days=3), source="table"))["A"][1] == ("2026-01-14", None)
+    assert set(series_of(found_in(table(range(1, 2), days=2), source="table"))) == {"B"}
+    late = table(range(70, 90), days=100)  # below the rows by which a column is told
+    found = found_in(late, source="table")
+    assert set(series_of(found)) == {"B"}
+    assert [(each.row, each.reason.params) for each in found.skipped] == [(1, {"column": "A", "count": 20})]
+    assert set(series_of(found_in(late, source="table", answers={"use:A": "figure"}))) == {"A", "B"}
+
+
 def test_any_other_table_by_hand() -> None:
     data = "Opgørelse\n\nDag,Besøg,Note,Salg\n2026-01-01,5,god,1.5\n2026-01-02,--,,<1\nI alt,5,,2\n".encode()
     assert recognised_id(Incoming("a", data)) is None
@@ -162,7 +185,9 @@ def test_an_open_document_is_read() -> None:
     def cell(value: object) -> str:
         if isinstance(value, int):
             return f'<table:table-cell office:value-type="float" office:value="{value}"/>'
-        return f'<table:table-cell office:value-type="string"><text:p>{value}</text:p></table:table-cell>'
+        # What a reader noted at a cell is not what the cell says, nor are the line ends of a file that is laid out.
+        note = "<office:annotation><text:p>Ida: sure?</text:p></office:annotation>"
+        return f'<table:table-cell office:value-type="string">\n{note}\n<text:p>{value}</text:p></table:table-cell>'
 
     rows = [line.split(",") for line in files.X_OVERVIEW.decode().splitlines()[:1]]
     body = "".join(f"<table:table-row>{''.join(map(cell, row))}</table:table-row>" for row in rows)
@@ -175,6 +200,16 @@ def test_an_open_document_is_read() -> None:
     with zipfile.ZipFile(out, "w") as package:
         package.writestr("content.xml", content)
     assert series_of(found_in(out.getvalue()))["Impressions"] == [("2025-08-26", 0)]
+    white = cell('one<text:line-break/>two<text:tab/>three<text:s text:c="2"/>four</text:p><text:p>five')
+    laid = f"<a{names}><table:table>\n<table:table-row>\n{white}{cell('six')}</table:table-row></table:table></a>"
+    assert [*open_document(laid.encode())[0].rows()] == [["one\ntwo\tthree  four\nfive", "six"]]
+
+
+def test_a_note_at_a_cell_of_an_old_workbook_is_no_cell() -> None:
+    noted = files.spreadsheet_2003([("A", [["one", "two"]])]).replace(
+        b"</Data>", b'</Data><Comment ss:Author="Ida"><ss:Data>sure?</ss:Data></Comment>', 1
+    )
+    assert [*spreadsheet_2003(noted)[0].rows()] == [["one", "two"]]
 
 
 @pytest.mark.parametrize("language", ["da", "sv", "en"])

@@ -1,3 +1,4 @@
+import _thread
 import datetime as dt
 import gc
 import threading
@@ -46,6 +47,29 @@ def guarded() -> None:
 def test_nothing_is_collected_while_work_on_another_thread_asks_for_that() -> None:
     assert not collected_on(guarded)
     assert gc.isenabled()
+
+
+def test_nor_at_its_end_before_another_thread_goes_on() -> None:
+    before, freed = gc.get_threshold(), []
+    gc.collect()
+    gc.set_threshold(EVERY)
+    gc.disable()
+    ended = _thread.allocate_lock()
+    ended.acquire()
+
+    def work() -> None:
+        with left_alone():
+            make_objects()
+        ended.release()
+
+    try:
+        weakref.finalize(Ring(), lambda: freed.append(_thread.get_ident()))
+        other = _thread.start_new_thread(work, ())
+        ended.acquire()
+    finally:
+        gc.set_threshold(*before)
+    assert gc.isenabled()
+    assert other not in freed
 
 
 def test_without_that_it_would_be() -> None:

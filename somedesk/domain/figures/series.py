@@ -80,12 +80,16 @@ class Series(Struct, frozen=True):
 
 def version(metric: Metric, day: dt.date) -> int:
     """How many definitions have come into force by ``day``: the figures of two days with the same can be compared."""
-    return sum(definition.since <= day for definition in metric.definitions)
+    return sum([definition.since <= day for definition in metric.definitions]) if metric.definitions else 0
 
 
 def series(client: Client, metric: str) -> Series:
-    """The series of a metric in its own periods."""
-    return made(client.metrics[metric], client.measured.get(metric, ()))
+    """The series of a metric in its own periods, made once for a client."""
+    key = ("series", metric)
+    if key not in client.memo:
+        client.memo[key] = made(client.metrics[metric], client.measured.get(metric, ()))
+    found: Series = client.memo[key]
+    return found
 
 
 def latest_period(client: Client, metric: Metric) -> dt.date | None:
@@ -106,11 +110,14 @@ def made(metric: Metric, measurements: Iterable[Measurement]) -> Series:
     """
     own: dict[dt.date, Measurement] = {}
     shorter: dict[dt.date, list[Measurement]] = defaultdict(list)
+    period, is_of_months = metric.period, metric.period == "month"
     for each in measurements:
-        if each.precision == metric.period:
+        if each.precision == period:
             own[each.first] = each
-        elif periods.is_shorter(each.precision, metric.period):
-            shorter[periods.begin(periods.middle(each.first, each.precision), metric.period)].append(each)
+        elif is_of_months and each.precision == "day":  # by far the most
+            shorter[each.first.replace(day=1)].append(each)
+        elif periods.is_shorter(each.precision, period):
+            shorter[periods.begin(periods.middle(each.first, each.precision), period)].append(each)
     found = {first: _put_together(metric, first, parts) for first, parts in shorter.items()}
     for first, each in own.items():
         found[first] = Point(first, each.value, each.below, version=version(metric, first))
@@ -122,13 +129,14 @@ def _put_together(metric: Metric, first: dt.date, parts: Sequence[Measurement]) 
     finest: Precision = "day" if any(each.precision == "day" for each in parts) else "week"
     values = [each for each in parts if each.precision == finest and each.value is not None]
     end = periods.last_day(first, metric.period)
-    versions = {version(metric, each.first) for each in values}
+    versions = {version(metric, each.first) for each in values} if metric.definitions else {0}
     whole = periods.parts(first, metric.period, finest)
     if not values or len(versions) > 1:
         return Point(first, None, measured=0, whole=whole, version=version(metric, end))
     about = any(each.below for each in values)
     numbers = [(each.value or 0.0) / 2 if each.below else each.value or 0.0 for each in values]
-    value = {"sum": sum(numbers), "last": numbers[-1]}.get(metric.summing, sum(numbers) / len(numbers))
+    total = sum(numbers)
+    value = {"sum": total, "last": numbers[-1]}.get(metric.summing, total / len(numbers))
     return Point(first, value, about=about, measured=len(values), whole=whole, version=versions.pop())
 
 

@@ -7,12 +7,13 @@ from itertools import islice
 
 from msgspec import Struct
 
-from somedesk.base.errors import FileProblem
+from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.exchange.figures import dates, numbers
 from somedesk.exchange.figures.book import NOT_WORKED_OUT, opened
 from somedesk.exchange.figures.chunks import Row
+from somedesk.exchange.figures.days import Gathered
 from somedesk.exchange.figures.described import ColumnSpec, Spec
-from somedesk.exchange.figures.found import Ask
+from somedesk.exchange.figures.found import Ask, Skipped
 from somedesk.exchange.figures.located import Located, head_names
 from somedesk.exchange.figures.sheet import Book, Sheet
 from somedesk.exchange.figures.words import is_footer, is_total
@@ -25,6 +26,7 @@ _READINGS = ("date-iso", "date-month", "date-iso-slash", "date-month-first", "da
 _USES = (DATE, "time", "id", "text", "kind", "link", FIGURE, NOTHING)
 _DATED = re.compile(r"\d+[-/. ]+\d")  # also 31 February, which is no date
 _MOST_TRIED = 50
+_FEW = 10
 _SHOWN = 10
 
 
@@ -48,6 +50,22 @@ def located_by_hand(data: bytes, ask: Ask) -> tuple[Located, Book]:
     if not found:
         raise FileProblem("figures_no_table")
     return max(found, key=lambda table: table.width), book
+
+
+def believed(found: Gathered, ask: Ask) -> Gathered:
+    """Without the columns of which more than a few cells are no numbers, unless it was said that they are figures."""
+    many = {
+        each.name: found.unread[each.name]
+        for each in found.series
+        if found.unread[each.name] > _few(len(each)) and f"{USE}{each.name}" not in ask.answers
+    }
+    if many:
+        found.series = [each for each in found.series if each.name not in many]
+        told = [each for each in found.skipped if each.reason.params.get("column") not in many]
+        row = min(table.head for table in found.tables)
+        told += [Skipped(row, InvalidInput("figures_column_unread", column=n, count=many[n]), BY_HAND) for n in many]
+        found.skipped = told
+    return found
 
 
 def shown_by_hand(data: bytes, ask: Ask) -> ByHand:
@@ -141,10 +159,17 @@ def _use(name: str, place: int, rows: Sequence[Row], ask: Ask, *, is_strict: boo
     enough = len(cells) if is_strict else len(cells) // 2 + 1
     if any(sum(_reads(dates.READERS[reading], cell) for cell in cells) >= enough for reading in _READINGS):
         return DATE
+    if is_strict:
+        enough = max(len(cells) - _few(len(cells)), len(cells) // 2 + 1)
     for point in ".,":
         if sum(numbers.read(cell, point, is_count=False) is not None for cell in cells) >= enough:
             return FIGURE
     return ""
+
+
+def _few(cells: int) -> int:
+    """How many may be no numbers, and are told with their rows: where there are more, a column is not half believed."""
+    return max(1, cells // _FEW)
 
 
 def _reads(reading: dates.Reading, cell: str) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from array import array
+from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import islice
 from operator import eq, lt, sub
@@ -47,6 +48,7 @@ class Gathered(Struct):
     questions: list[Question] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     notes: list[SomeDeskError] = field(default_factory=list)
+    unread: Counter[str] = field(default_factory=Counter)  # cells that are no number, by the name of the column
 
     def skip(self, row: int, reason: SomeDeskError, table: str, *, is_expected: bool = False) -> None:
         """Note a row that was not taken. As many are told as anybody reads."""
@@ -367,5 +369,6 @@ class Column:
         for number, cell in zip(numbered, cells, strict=True):
             if cell in self._known.unread:
                 refuse_ruined(cell, name, number)
+                self._into.unread[name] += 1
                 self._into.skip(number, InvalidInput("figures_cell", column=name, value=cell[:40]), self._table)
         self._known.unread.clear()

@@ -48,6 +48,11 @@ class Dates(Struct, frozen=True, eq=False):
     def __iter__(self) -> Iterator[dt.date]:
         return map(dt.date.fromordinal, self.ordinals)
 
+    @property
+    def span(self) -> tuple[dt.date, dt.date]:
+        """The first and the last of them."""
+        return dt.date.fromordinal(self.ordinals[0]), dt.date.fromordinal(self.ordinals[-1])
+
 
 class Series(Struct, frozen=True, eq=False):
     """One metric over time, oldest first.

@@ -5,7 +5,7 @@ Lines that begin with # say what the next table is of; a comparison repeats a ta
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from msgspec import Struct
@@ -26,6 +26,8 @@ from somedesk.exchange.figures.words import STEPS, bare, folded, is_total, plain
 SNAPSHOT, EXPLORATION = "ga4-snapshot", "ga4-exploration"
 MOST_TABLES = 200
 _TRIED = 200
+_SHORTEST_ID = 6
+_WORDS = re.compile(r"[\s_-]+")
 _DAY = re.compile(r"(?<!\d)(20\d{6})(?!\d)")
 _BOTH = re.compile(r"(20\d{6})\s?-\s?(20\d{6})")
 _NTH = re.compile(r"0\d{3}")
@@ -184,9 +186,24 @@ def _dimensions(sheet: Sheet, part: _Part, names: tuple[str, ...]) -> int:
     rows = [row for row in first if row and row[0].strip() and not is_total(row[0])]
     is_dated = any(map(_is_compact, part.below[:1])) or _NTH.fullmatch(part.below[0].strip()) is not None
     count = 1 if is_dated else 0
-    while count < len(names) and any(_is_name(row, count) for row in rows):
+    while count < len(names) and (any(_is_name(row, count) for row in rows) or _is_id(names, rows, count)):
         count += 1
     return count
+
+
+def _is_id(names: tuple[str, ...], rows: Sequence[Row], place: int) -> bool:
+    """Whether a column of numbers says what a row is of, such as a post: by its name, or by rows that only it tells
+    apart. The last column is a figure in any case.
+    """
+    if folded(names[place]) in _METRICS or place == len(names) - 1:
+        return False
+    if "id" in _WORDS.split(bare(names[place])):
+        return True
+    cells = [row[place].strip() if place < len(row) else "" for row in rows]
+    if not all(len(cell) >= _SHORTEST_ID and cell.isdecimal() for cell in cells):
+        return False
+    before = [tuple(row[:place]) for row in rows]
+    return len(set(before)) < len(rows) == len({*zip(before, cells, strict=True)})
 
 
 def _is_name(row: Row, place: int) -> bool:

@@ -15,6 +15,7 @@ from somedesk.exchange.figures.undated import Single, add, asked_day
 from somedesk.exchange.figures.words import folded, is_total, step_of
 
 METRIC, AUDIENCE = "meta-metric", "meta-audience"
+_TITLES = frozenset(("top cities", "top towns/cities", "top countries", "top pages", "age & gender"))
 _STAMP = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}")
 _PRIMARY = ("primary", "primär", "primär data", "primært", "primær", "primärt")
 # What a title names, in the order in which it is looked for.
@@ -56,11 +57,14 @@ def _holds_figures(cells: Row) -> bool:
 
 
 def _is_audience(rows: list[Row]) -> bool:
-    """A title, names across and as many numbers below, or a small matrix, at least two such."""
+    """A title, names across and as many numbers below, or a small matrix, at least two such. One name above one number
+    could be anything: there the title must be one of Meta's.
+    """
     count = 0
     for number, row in enumerate(rows[:-2]):
         names, values = rows[number + 1], rows[number + 2]
-        if not single(row).strip("#") or single(row).startswith("#") or len(names) < 2 or len(names) != len(values):
+        fewest = 1 if folded(single(row)) in _TITLES else 2
+        if not single(row).strip("#") or single(row).startswith("#") or not fewest <= len(names) == len(values):
             continue
         start = 1 if not names[0].strip() else 0
         cells = [value for value in values[start:] if value.strip()]

@@ -7,7 +7,7 @@ from functools import partial
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.base.garbage import left_alone
 from somedesk.exchange.figures import ga4, instagram, meta, trends
-from somedesk.exchange.figures.by_hand import BY_HAND, located_by_hand
+from somedesk.exchange.figures.by_hand import BY_HAND, believed, located_by_hand
 from somedesk.exchange.figures.campaigns import with_period
 from somedesk.exchange.figures.days import Gathered, read_days
 from somedesk.exchange.figures.described import specs
@@ -78,7 +78,8 @@ def read(incoming: Incoming, ask: Ask) -> Found:
 def _read(incoming: Incoming, ask: Ask) -> Found:
     if ask.source == BY_HAND:
         table, book = located_by_hand(incoming.data, ask)
-        return _found(BY_HAND, InvalidInput("figures_why_asked"), [partial(_described, table, ask, [])], book.notes)
+        read_table = partial(_by_hand, table, ask)
+        return _found(BY_HAND, InvalidInput("figures_why_asked"), [read_table], book.notes)
     known = _recognised(incoming)
     if isinstance(known, FileProblem):
         if known.code == "figures_damaged" and b"[Content_Types].xml" in incoming.data:
@@ -95,6 +96,10 @@ def _read(incoming: Incoming, ask: Ask) -> Found:
     dated: list[Gathered] = []
     tables = [partial(_described, table, ask, dated) for table in sorted(known.tables, key=_is_undated)]
     return _found(known.source, known.why, tables, known.book.notes, known.others)
+
+
+def _by_hand(table: Located, ask: Ask) -> Gathered:
+    return believed(_described(table, ask, []), ask)
 
 
 def _is_undated(table: Located) -> bool:

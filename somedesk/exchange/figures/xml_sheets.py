@@ -11,6 +11,10 @@ _SS = "urn:schemas-microsoft-com:office:spreadsheet "
 _TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0 "
 _TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0 "
+# What people noted at a cell stands within it, and is not what the cell says.
+_NOTES = (f"{_OFFICE}annotation", f"{_SS}Comment")
+_WHITE = {f"{_TEXT}line-break": "\n", f"{_TEXT}tab": "\t", f"{_TEXT}s": " "}
+_MOST_SPACES = 100
 _MOST_REPEATED = 2_000  # of rows that say something; empty ones go on to the end of a sheet
 
 
@@ -27,8 +31,8 @@ def open_document(data: bytes) -> tuple[Sheet, ...]:
 def _read(reader: "_Reader", data: bytes) -> tuple[Sheet, ...]:
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
-    parser.StartElementHandler = reader.begin
-    parser.EndElementHandler = reader.end
+    parser.StartElementHandler = reader.opened
+    parser.EndElementHandler = reader.closed
     parser.CharacterDataHandler = reader.text
     parser.StartDoctypeDeclHandler = _refuse_declaration
     try:
@@ -50,10 +54,25 @@ class _Reader:
         self._row: Row = []
         self._held: list[str] | None = None
         self._cells = 0
+        self._noted = 0
+
+    def opened(self, name: str, given: Mapping[str, str]) -> None:
+        """An element begins, perhaps within a note."""
+        if name in _NOTES:
+            self._noted += 1
+        elif not self._noted:
+            self.begin(name, given)
+
+    def closed(self, name: str) -> None:
+        """An element ends, perhaps within a note."""
+        if name in _NOTES:
+            self._noted -= 1
+        elif not self._noted:
+            self.end(name)
 
     def text(self, text: str) -> None:
         """What stands between two elements."""
-        if self._held is not None:
+        if self._held is not None and not self._noted:
             self._held.append(text)
 
     def _count(self, number: int) -> None:
@@ -108,6 +127,12 @@ class _Spreadsheet(_Reader):
 
 class _OpenDocument(_Reader):
     _value, _repeated, _rows = "", 1, 1
+    _paragraph = False
+
+    def text(self, text: str) -> None:
+        """Between paragraphs stands only what lays out the file."""
+        if self._paragraph:
+            super().text(text)
 
     def begin(self, name: str, given: Mapping[str, str]) -> None:
         """A cell tells its value in an attribute, or its text within."""
@@ -119,12 +144,18 @@ class _OpenDocument(_Reader):
             kind = given.get(f"{_OFFICE}value-type", "")
             self._value = given.get(f"{_OFFICE}date-value" if kind == "date" else f"{_OFFICE}value", "")
             self._repeated, self._held = int(given.get(f"{_TABLE}number-columns-repeated", 1)), []
-        elif name == f"{_TEXT}p" and self._held:
-            self._held.append("\n")
+        elif name == f"{_TEXT}p":
+            if self._held:
+                super().text("\n")
+            self._paragraph = True
+        elif name in _WHITE:
+            self.text(_WHITE[name] * min(int(given.get(f"{_TEXT}c", 1)), _MOST_SPACES))
 
     def end(self, name: str) -> None:
         """What is repeated is repeated as far as a table goes."""
-        if name in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell") and self._held is not None:
+        if name == f"{_TEXT}p":
+            self._paragraph = False
+        elif name in (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell") and self._held is not None:
             text = self._value.removesuffix("T00:00:00") or "".join(self._held)
             times = min(self._repeated, MOST_COLUMNS - len(self._row))
             self._count(max(times, 1))

@@ -17,6 +17,7 @@ from somedesk.ui.kit.wrapped_list import WrappedList
 from somedesk.work.importing.entries import Arriving
 
 LONGEST_NOTES = 200
+_AT_ONCE = 400  # rows that are made in one go
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -47,12 +48,6 @@ class ImportEntriesDialog(Dialog):
         self._intro, self._rest = self.new_text("import_intro"), self.new_text("import_rest", "muted")
         self.list = WrappedList("import_list", self)
         self.list.setMinimumHeight(120)
-        for entry in arriving.entries:
-            item = QListWidgetItem()
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            item.setData(ENTRY_ROLE, entry)
-            self.list.addItem(item)
         self._left_title = self.new_text("import_left_title", "subheading")
         self.left = WrappedList("import_left", self)
         self.left.setMinimumHeight(80)
@@ -61,6 +56,24 @@ class ImportEntriesDialog(Dialog):
         self.resize(680, 520)
         self.list.itemChanged.connect(self._on_item_changed)
         self.finish_building()
+        self._add_rows()
+
+    def _add_rows(self) -> None:
+        """Add the next entries, and the others once these can be seen: a calendar may have thousands."""
+        begin = self.list.count()
+        for entry in self._arriving.entries[begin : begin + _AT_ONCE]:
+            item = QListWidgetItem(self._told(entry))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked)
+            item.setData(ENTRY_ROLE, entry)
+            self.list.addItem(item)
+        if self._is_whole():
+            self._on_item_changed()
+        else:
+            self._context.tasks.put_off(self, self._add_rows)
+
+    def _is_whole(self) -> bool:
+        return self.list.count() == len(self._arriving.entries)
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Import entries"))
@@ -104,12 +117,12 @@ class ImportEntriesDialog(Dialog):
     @Slot()
     def _on_item_changed(self) -> None:
         count = len(self.chosen())
-        self._intro.setText(ImportCounts().coming(self.list.count()))
+        self._intro.setText(ImportCounts().coming(len(self._arriving.entries)))
         unchanged = self._arriving.unchanged
         self._rest.setText(ImportCounts().unchanged(unchanged) if unchanged else "")
         self._rest.setVisible(bool(unchanged))
         self.buttons.button(Button.Ok).setText(ImportCounts().button(count))
-        self.buttons.button(Button.Ok).setEnabled(count > 0)
+        self.buttons.button(Button.Ok).setEnabled(count > 0 and self._is_whole())
 
     def accept(self) -> None:
         """Hand over what is ticked, and what it needs."""

@@ -11,9 +11,11 @@ from somedesk.base.errors import SomeDeskError
 from somedesk.domain.client import Client
 from somedesk.exchange.incoming import ImportCall, Incoming
 from somedesk.exchange.source import read_source
+from somedesk.store.client_file import ClientFile
+from somedesk.store.prepared import Prepared
 from somedesk.ui.calendar.import_dialog import ImportEntriesDialog
 from somedesk.ui.desk.desk import Desk
-from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.document import Document, reckoned
 from somedesk.ui.kit.file_dialog import file_dialog
 from somedesk.work.exchange import back_up
 from somedesk.work.fresh import new_id
@@ -67,21 +69,28 @@ class CalendarImporting(QObject):
     def _on_chosen(self, arriving: importing.Arriving) -> None:
         document = self._desk.document
         if document is not None:
-            done = partial(self._on_backed_up, document, arriving)
-            self._desk.background(TASK, partial(back_up, document.file), done, holding=True)
+            done = partial(self._on_reckoned, document, arriving)
+            work = partial(_backed_up_and_reckoned, document.file, document.client, arriving)
+            self._desk.background(TASK, work, done, holding=True)
 
-    def _on_backed_up(self, backed_up: Document, arriving: importing.Arriving, _problem: object) -> None:
+    def _on_reckoned(self, reckoned_for: Document, arriving: importing.Arriving, ready: Prepared | None) -> None:
         document = self._desk.document
-        if document is None or document is not backed_up:
+        if document is None or document is not reckoned_for:
             return
         try:
-            is_done = document.apply(importing.change_of(document.client, arriving))
+            is_done = ready is not None and document.apply(ready.change, ready=ready)
         except SomeDeskError as error:
             self._desk.warn(error)
             return
         if is_done:
             self._desk.done(self.tr("%n entry(s) imported.", "", len(arriving.entries)))
             self._desk.go("calendar", next((entry.id for entry in arriving.entries if entry.day), ""))
+
+
+def _backed_up_and_reckoned(file: ClientFile, client: Client, arriving: importing.Arriving) -> Prepared | None:
+    back_up(file)
+    change = importing.change_of(client, arriving)
+    return reckoned(file, change) if change is not None else None
 
 
 def _read(client: Client, path: Path, language: str, today: dt.date) -> importing.Arriving:

@@ -106,7 +106,7 @@ class Desk(QObject):
             self.open(file.path, read_only=file.read_only)
             return
         self.leave()
-        self.document = Document(file, self)
+        self.document = Document(file, self, self.context.tasks)
         self.document.save_state_changed.connect(self._on_document_save_state_changed)
         self.document_opened.emit(self.document)
 
@@ -139,13 +139,13 @@ class Desk(QObject):
         """Take the last change back; what is typed is handed over first, and so is the last."""
         if self.document is not None:
             self.commit_pending()
-            self.document.undo_stack.undo()
+            self.document.undo()
 
     @Slot()
     def redo(self) -> None:
         """Make the last change again that was taken back."""
         if self.document is not None:
-            self.document.undo_stack.redo()
+            self.document.redo()
 
     def is_unsaved(self) -> bool:
         """Whether something would be lost that the user has not given up."""
@@ -262,7 +262,7 @@ class Desk(QObject):
         """What is typed by now is handed over first; it is another step, which is not the one to be undone."""
         self.commit_pending()
         if document is self.document and document.undo_stack.index() == index + 1:
-            document.undo_stack.undo()
+            document.undo()
 
     # --- pages ---
 

@@ -137,7 +137,7 @@ class Page(QWidget):
         """What is typed by now is handed over first; it is another step, which is not the one to be undone."""
         self.commit_pending()
         if document is self.document and document.undo_stack.index() == index + 1:
-            document.undo_stack.undo()
+            document.undo()
 
     def warn(self, error: SomeDeskError) -> None:
         """Show what went wrong, in the language of the screen."""

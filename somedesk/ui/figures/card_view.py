@@ -1,7 +1,7 @@
 """The metrics as cards: a list view that fills its width with columns, and tells what its keys ask for."""
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QTableView, QWidget
 
 from somedesk.content.themes import Theme
@@ -10,6 +10,7 @@ from somedesk.ui.figures.metric_model import Column, MetricModel, MetricRole
 from somedesk.ui.kit.i18n import Localisation
 
 NARROWEST = 316
+MOST_MEASURED = 30  # rows by which the columns of the table get their widths
 
 
 class MetricCardView(QListView):
@@ -99,11 +100,20 @@ class MetricTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        model.modelReset.connect(self.fit)
+        header.setResizeContentsPrecision(MOST_MEASURED)
+        model.modelReset.connect(self._on_model_reset)
         self.activated.connect(self._on_activated)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        self.fit()
+        super().showEvent(event)
+
+    def _on_model_reset(self) -> None:
+        if self.isVisible():
+            self.fit()
+
     def fit(self) -> None:
-        """As wide as the words are, within reason."""
+        """As wide as the words of the first rows are, within reason: each row that is asked makes its whole card."""
         for column in Column:
             self.setColumnWidth(column, min(max(self.sizeHintForColumn(column) + 18, 76), 260))
 

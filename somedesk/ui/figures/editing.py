@@ -1,6 +1,7 @@
 """What the page does: choose, open, edit and delete metrics, type and paste their values."""
 
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -9,7 +10,10 @@ from PySide6.QtGui import QGuiApplication
 from somedesk.domain.figures import measuring
 from somedesk.domain.records.figures import Metric
 from somedesk.ui.desk.page import Page
+from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import counted
+
+IMPORT = "import_figures_modules"
 
 
 class FigureEditing(Page):
@@ -118,11 +122,19 @@ class FigureEditing(Page):
 
     @Slot(str)
     def import_from(self, path: str) -> None:
-        """Show what a file of figures holds, to be taken in one step."""
+        """Show what a file of figures holds, to be taken in one step; what the dialog needs is imported beside it."""
+        if self.document is not None and self._can_change():
+            show = partial(self._show_import, self.document, Path(path))
+            self.context.tasks.run(IMPORT, _import_modules, show, self._on_modules_failed)
+
+    def _on_modules_failed(self, error: Exception) -> None:
+        raise error
+
+    def _show_import(self, document: Document, path: Path, _imported: None) -> None:
         from somedesk.ui.figures.import_figures import ImportFigures
 
-        if self.document is not None and self._can_change():
-            dialog = ImportFigures(self.context, self.document, Path(path), self)
+        if document is self.document and self._can_change():
+            dialog = ImportFigures(self.context, document, path, self)
             dialog.taken.connect(self._on_figures_taken)
             dialog.open()
 
@@ -171,3 +183,9 @@ class FigureEditing(Page):
         from somedesk.ui.kit.notice import Notice
 
         self.notice.emit(Notice(text))
+
+
+def _import_modules() -> None:
+    """The window of an import, and what reads files of figures."""
+    for name in ("somedesk.ui.figures.import_figures", "somedesk.exchange.figures.reading"):
+        import_module(name)

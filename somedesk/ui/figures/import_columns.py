@@ -1,24 +1,62 @@
 """Any other table by hand: the row of heads, what each column is, and the first rows as they stand in the file."""
 
 from functools import partial
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
 
 from somedesk.exchange.figures.by_hand import DATE, FIGURE, HEAD, NOTHING, SHEET, USE, ByHand
 from somedesk.ui.kit.choice_field import ChoiceField
+from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.number_field import NumberField
 
 _MOST_HEADS = 60
-_NARROWEST, _WIDEST = 140, 260
+_NARROWEST, _WIDEST, _BESIDE = 140, 260, 20
+_AT_ONCE = 8  # fields that are made in one go: a table may have a thousand columns
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_Role = Qt.ItemDataRole
+_Index = QModelIndex | QPersistentModelIndex
+_NONE = QModelIndex()
+
+
+class CellsModel(QAbstractTableModel):
+    """An empty row for the fields, and below it the first rows of the file."""
+
+    shown: ByHand | None = None
+
+    def show(self, shown: ByHand) -> None:
+        """Show the rows of another table, or the same ones anew."""
+        self.beginResetModel()
+        self.shown = shown
+        self.endResetModel()
+
+    def longest(self, place: int) -> str:
+        """The text with the most letters in a column."""
+        assert self.shown is not None
+        return max((self.shown.names[place], *(cells[place] for _, cells in self.shown.rows)), key=len)
+
+    def rowCount(self, parent: _Index = _NONE) -> int:
+        return 0 if parent.isValid() or self.shown is None else len(self.shown.rows) + 1
+
+    def columnCount(self, parent: _Index = _NONE) -> int:
+        return 0 if parent.isValid() or self.shown is None else len(self.shown.names)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
+        if role != _Role.DisplayRole or self.shown is None:
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            return self.shown.names[section] or "–"
+        return str(self.shown.rows[section - 1][0]) if section else ""
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        if self.shown is None or not index.isValid() or not index.row():
+            return None
+        if role == _Role.DisplayRole:
+            return self.shown.rows[index.row() - 1][1][index.column()]
+        if role == _Role.TextAlignmentRole and self.shown.uses[index.column()] == FIGURE:
+            return _RIGHT
+        return None
 
 
 class ImportColumns(QWidget):
@@ -26,8 +64,9 @@ class ImportColumns(QWidget):
 
     said = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
+        self._tasks = context.tasks
         self.setObjectName("import_columns")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +82,9 @@ class ImportColumns(QWidget):
             row.addWidget(widget)
         row.addStretch()
         column.addLayout(row)
-        self.table = QTableWidget(self)
+        self.table = QTableView(self)
+        self.cells = CellsModel(self)
+        self.table.setModel(self.cells)
         self.table.setObjectName("import_columns_table")
         self.table.setProperty("kind", "inside")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -68,45 +109,57 @@ class ImportColumns(QWidget):
 
     def show_columns(self, shown: ByHand) -> None:
         """Show a table of the file, and what its columns are taken for."""
-        held = next((n for n, field in enumerate(self.uses) if field.hasFocus()), None)
+        before = self._shown
+        is_same = before is not None and (before.names, len(before.rows)) == (shown.names, len(shown.rows))
         self._shown = shown
         self.head.show_number(shown.head)
         self.sheet.offer([(name, name) for name in shown.sheets])
         self.sheet.choose(shown.sheet)
         for widget in (self.sheet, self._sheet_label):
             widget.setVisible(len(shown.sheets) > 1)
-        table = self.table
-        table.clear()
-        table.setColumnCount(len(shown.names))
-        table.setRowCount(len(shown.rows) + 1)
-        table.setHorizontalHeaderLabels([name or "–" for name in shown.names])
-        table.setVerticalHeaderLabels(["", *(str(number) for number, _ in shown.rows)])
-        self.uses = [self._use(place, name, shown.uses[place]) for place, name in enumerate(shown.names)]
-        for number, (_, cells) in enumerate(shown.rows, start=1):
-            for place, cell in enumerate(cells):
-                item = QTableWidgetItem(cell)
-                if shown.uses[place] == FIGURE:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                table.setItem(number, place, item)
-        table.resizeColumnsToContents()
-        table.resizeRowToContents(0)
-        for place in range(len(shown.names)):
-            table.setColumnWidth(place, min(max(table.columnWidth(place), _NARROWEST), _WIDEST))
-        if held is not None and held < len(self.uses):
-            self.uses[held].setFocus()
+        if is_same:  # then each field stays, with the focus if it has it
+            self.cells.shown = shown
+            self.cells.dataChanged.emit(self.cells.index(0, 0), self.cells.index(len(shown.rows), len(shown.names) - 1))
+        else:
+            self.uses = []
+            self.cells.show(shown)
+            self._fit(shown)
+        for place, field in enumerate(self.uses):
+            self._tell(field, shown, place)
+        if not is_same:
+            self._add_fields(shown)
 
-    def _use(self, place: int, name: str, use: str) -> ChoiceField:
-        field = ChoiceField(self.table)
-        field.setObjectName(f"import_use_{place}")
+    def _fit(self, shown: ByHand) -> None:
+        metrics = self.fontMetrics()
+        for place in range(len(shown.names)):
+            width = metrics.horizontalAdvance(self.cells.longest(place)) + _BESIDE
+            self.table.setColumnWidth(place, min(max(width, _NARROWEST), _WIDEST))
+
+    def _add_fields(self, shown: ByHand) -> None:
+        """Make the next fields, and the others once these can be seen."""
+        if shown is not self._shown and (self._shown is None or shown.names != self._shown.names):
+            return  # another table has come
+        shown = self._shown or shown
+        for place in range(len(self.uses), min(len(self.uses) + _AT_ONCE, len(shown.names))):
+            field = ChoiceField(self.table)
+            field.setObjectName(f"import_use_{place}")
+            field.activated.connect(partial(self._on_use_activated, place))
+            self._tell(field, shown, place)
+            self.table.setIndexWidget(self.cells.index(0, place), field)
+            self.uses.append(field)
+        if len(self.uses) <= _AT_ONCE:
+            self.table.resizeRowToContents(0)
+        if len(self.uses) < len(shown.names):
+            self._tasks.put_off(self, partial(self._add_fields, shown))
+
+    def _tell(self, field: ChoiceField, shown: ByHand, place: int) -> None:
+        name, use = shown.names[place], shown.uses[place]
         field.offer(
             [(self.tr("Date"), DATE), (self.tr("Key figure"), FIGURE), (self.tr("Pass over"), NOTHING)]
         )  # fmt: skip
         field.choose(use if use in (DATE, FIGURE) else NOTHING)
         field.setEnabled(bool(name))
-        field.activated.connect(partial(self._on_use_activated, place))
-        self.table.setCellWidget(0, place, field)
         field.setAccessibleName(self.tr("What the column “{name}” is").format(name=name))
-        return field
 
     @Slot()
     def _on_head_changed(self) -> None:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,13 +23,14 @@ from somedesk.base.errors import SomeDeskError
 from somedesk.base.locale import sort_key
 from somedesk.content.messages import message
 from somedesk.exchange.figures.by_hand import BY_HAND, SHEET
+from somedesk.store.prepared import Prepared
 from somedesk.ui.figures import import_work as work
 from somedesk.ui.figures.import_columns import ImportColumns
 from somedesk.ui.figures.import_file import ask_for_file
 from somedesk.ui.figures.import_readings import ImportReadings
 from somedesk.ui.figures.import_series import ImportSeries
 from somedesk.ui.figures.import_skipped import ImportSkipped
-from somedesk.ui.figures.import_work import HandRead, Read, Ready
+from somedesk.ui.figures.import_work import HandRead, Read
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
@@ -53,6 +53,7 @@ class ImportFigures(Dialog):
         self._context, self._document, self._path = context, document, path
         self._read: Read | None = None
         self._source, self._answers = "", dict[str, str]()
+        self._offered: tuple[object, str] | None = None  # the metrics that a series can go to, and in which language
         self.file_line = self.new_text("import_file", "subheading")
         self.why = self.new_text("import_why")
         self.notes = self.new_text("import_notes", "muted")
@@ -67,7 +68,7 @@ class ImportFigures(Dialog):
         self.preview = CopyTable("import_preview", self)
         self.readings = ImportReadings(context, self)
         self.left_out = ImportSkipped(context, self)
-        self.columns = ImportColumns(self)
+        self.columns = ImportColumns(context, self)
         self.by_hand = QPushButton(self)
         self.by_hand.setObjectName("import_by_hand")
         self.by_hand.setProperty("kind", "link")
@@ -83,8 +84,8 @@ class ImportFigures(Dialog):
         self.resize(QSize(1060, 700).boundedTo(parent.window().size()))
         self.finish_building()
         self.source.activated.connect(self._on_source_activated)
-        self.ways.itemChanged.connect(self._on_way_changed)
-        self.ways.currentItemChanged.connect(self._on_way_chosen)
+        self.ways.ticked.connect(self._on_way_ticked)
+        self.ways.chosen.connect(self._on_way_chosen)
         self.goes_to.activated.connect(self._on_goes_to_activated)
         self.readings.answered.connect(self._on_answered)
         self.columns.said.connect(self._on_columns_said)
@@ -140,7 +141,7 @@ class ImportFigures(Dialog):
 
     @Slot(object)
     def _on_read(self, found: Read) -> None:
-        self._read = found
+        self._read = replace(found, plan=self._as_chosen(found.plan))
         self._show_plan()
 
     @Slot(object)
@@ -168,11 +169,14 @@ class ImportFigures(Dialog):
     def _on_self_finished(self) -> None:
         self._context.tasks.cancel(TASK)
         self.left_out.forget()
+        self._read = None  # a hundred thousand values: not left to the collector
 
     def _replan(self, plan: Planned) -> None:
         """Compare anew, in the background, what another plan would do."""
         assert self._read is not None
         self.buttons.button(Button.Ok).setEnabled(False)
+        self._read = replace(self._read, plan=plan)  # the next tick is made on this one
+        self.ways.show_series(self._read, self._document.client)
         task = partial(work.compare, self._document.client, plan, self._read.size)
         self._context.tasks.run(TASK, task, self._on_read, self._on_failed)
 
@@ -283,21 +287,24 @@ class ImportFigures(Dialog):
         self.goes_to.setEnabled(way is not None and way.is_fitting)
         if way is None:
             return
-        by_name = sort_key(self._context.localisation.language)
-        metrics = sorted(self._document.client.metrics.values(), key=lambda each: by_name(each.name))
         own = [(self.tr("new: {name}").format(name=way.new.name), NEW), (self.tr("pass over"), PASSED_OVER)]
-        self.goes_to.offer([*own, *((metric.name, metric.id) for metric in metrics)])
+        metrics, language = self._document.client.metrics, self._context.localisation.language
+        if self._offered is None or self._offered[0] is not metrics or self._offered[1] != language:
+            by_name = sort_key(language)
+            known = sorted(((each.name, each.id) for each in metrics.values()), key=lambda each: by_name(each[0]))
+            self.goes_to.offer([*own, *known])
+            self._offered = metrics, language
+        self.goes_to.setItemText(0, own[0][0])
         self.goes_to.choose(way.goes_to)
 
     @Slot()
     def _on_way_chosen(self) -> None:
         self._show_goes_to()
 
-    @Slot(QTreeWidgetItem)
-    def _on_way_changed(self, item: QTreeWidgetItem) -> None:
+    @Slot(str, bool)
+    def _on_way_ticked(self, key: str, on: bool) -> None:
         if self._read is not None:
-            on = item.checkState(0) is Qt.CheckState.Checked
-            self._replan(work.sent(self._read.plan, self.ways.key_of(item), NEW if on else PASSED_OVER))
+            self._replan(work.sent(self._read.plan, key, NEW if on else PASSED_OVER))
 
     @Slot(int)
     def _on_goes_to_activated(self, row: int) -> None:
@@ -343,15 +350,18 @@ class ImportFigures(Dialog):
     @Slot()
     def _on_choice_toggled(self) -> None:
         if self._read is not None:
-            plan = replace(
-                self._read.plan,
-                replaces=self.replaces.isChecked(),
-                takes_breaks=self.breaks.isChecked(),
-                takes_posts=self.posts.isChecked(),
-                remembers=self.remembers.isChecked(),
-            )
-            self._read = replace(self._read, plan=plan)
+            self._read = replace(self._read, plan=self._as_chosen(self._read.plan))
             self._show_button(self._read)
+
+    def _as_chosen(self, plan: Planned) -> Planned:
+        """A plan with what the boxes say, which may have been said of the one before."""
+        return replace(
+            plan,
+            replaces=self.replaces.isChecked(),
+            takes_breaks=self.breaks.isChecked(),
+            takes_posts=self.posts.isChecked(),
+            remembers=self.remembers.isChecked(),
+        )
 
     # --- taking it ---
 
@@ -364,9 +374,9 @@ class ImportFigures(Dialog):
             self._context.tasks.run(TASK, task, self._on_change_made, self._on_failed)
 
     @Slot(object)
-    def _on_change_made(self, made: Ready | None) -> None:
+    def _on_change_made(self, made: Prepared | None) -> None:
         try:
-            is_done = made is not None and self._document.apply(made.change, ready=made.prepared)
+            is_done = made is not None and self._document.apply(made.change, ready=made)
         except SomeDeskError as error:
             self._on_failed(error)
             return

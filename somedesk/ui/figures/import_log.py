@@ -7,17 +7,17 @@ from PySide6.QtWidgets import QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
-from somedesk.domain.figures.importing import taking_back
+from somedesk.domain.figures.importing import TakingBack, taking_back
 from somedesk.domain.records.figures import FigureImport
+from somedesk.store.prepared import Prepared
 from somedesk.ui.figures import import_work as work
-from somedesk.ui.figures.import_work import Ready
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import word
 
-TASK = "take_back_import"
+TASK, TELL = "take_back_import", "tell_import"
 
 
 class ImportLog(Dialog):
@@ -36,7 +36,7 @@ class ImportLog(Dialog):
         self.take_back = self.new_action("import_take_back", self._on_take_back_clicked)
         self.resize(820, 460)
         self.finish_building()
-        self.table.itemSelectionChanged.connect(self._on_table_selection_changed)
+        self.table.selection_changed.connect(self._on_table_selection_changed)
         document.changed.connect(self._on_document_changed)
         self._tell()
 
@@ -64,7 +64,7 @@ class ImportLog(Dialog):
         self.table.show_rows(header, rows, localisation.language)
 
     def _chosen(self) -> FigureImport | None:
-        row = self.table.currentRow()
+        row = self.table.row
         return self._shown[row] if 0 <= row < len(self._shown) and self.table.selectedIndexes() else None
 
     def _tell(self) -> None:
@@ -74,7 +74,12 @@ class ImportLog(Dialog):
         if chosen is None or not can:
             self.told.setText("")
             return
-        found = taking_back(self._document.client, chosen.id)
+        self.told.setText("")
+        task = partial(taking_back, self._document.client, chosen.id)
+        self._context.tasks.run(TELL, task, self._on_told, self._on_failed)
+
+    @Slot(object)
+    def _on_told(self, found: TakingBack) -> None:
         parts = [
             self.tr("%n value(s) would go", "", len(found.removed)),
             self.tr("%n would be as before", "", len(found.restored)),
@@ -97,6 +102,7 @@ class ImportLog(Dialog):
 
     def done(self, result: int) -> None:
         """Whoever asks for something and closes the window at once has it all the same."""
+        self._context.tasks.cancel(TELL)
         self._is_closing = self._context.tasks.is_busy(TASK)
         if self._is_closing:
             self.hide()
@@ -104,9 +110,9 @@ class ImportLog(Dialog):
             super().done(result)
 
     @Slot(object)
-    def _on_taken_back(self, made: Ready | None) -> None:
+    def _on_taken_back(self, made: Prepared | None) -> None:
         if made is not None:
-            self._document.apply(made.change, ready=made.prepared)
+            self._document.apply(made.change, ready=made)
         if self._is_closing:
             super().done(0)
 

@@ -17,8 +17,6 @@ from somedesk.ui.kit.file_dialog import file_dialog, save_as
 MOST_SHOWN = 200
 TASK = "save_skipped"
 
-Rows = Sequence[tuple[str, str]]
-
 
 class ImportSkipped(QWidget):
     """What became of copying or saving is said below."""
@@ -28,7 +26,7 @@ class ImportSkipped(QWidget):
         self.setObjectName("import_left_out")
         self._context = context
         self._file, self._client_file = Path(), Path()
-        self._rows: Rows = ()
+        self._skipped: Sequence[Skipped] = ()
         self.title = QLabel(self)
         self.title.setObjectName("import_skipped_title")
         self.title.setProperty("kind", "subheading")
@@ -67,11 +65,10 @@ class ImportSkipped(QWidget):
     def show_skipped(self, skipped: Sequence[Skipped], file: Path, client_file: Path) -> None:
         """Show those that are left out for another reason than being heads and totals."""
         language = self._context.localisation.language
-        real = [each for each in skipped if not each.is_expected]
-        self._rows = [(str(each.row), message(each.reason, language)) for each in real]
+        self._skipped = real = [each for each in skipped if not each.is_expected]
         self._file, self._client_file = file, client_file
         self.title.setText(self.tr("%n row(s) left out", "", len(real)))
-        self.table.show_rows(self._head(), self._rows[:MOST_SHOWN], language)
+        self.table.show_rows(self._head(), _told(real[:MOST_SHOWN], language), language)
         self.said.hide()
         self.setVisible(bool(real))
 
@@ -97,7 +94,7 @@ class ImportSkipped(QWidget):
     def save_to(self, path: str) -> None:
         """Write the whole list as CSV, in the background."""
         language = self._context.localisation.language
-        work = partial(_save, Path(path), (self._head(), *self._rows), language, self._client_file)
+        work = partial(_save, Path(path), self._head(), self._skipped, language, self._client_file)
         self._context.tasks.run_to_end(TASK, work, self._on_saved, self._on_failed)
 
     @Slot(object)
@@ -115,8 +112,12 @@ class ImportSkipped(QWidget):
         self._context.tasks.cancel(TASK)
 
 
-def _save(path: Path, rows: Rows, language: str, client_file: Path) -> Path:
+def _told(skipped: Sequence[Skipped], language: str) -> list[tuple[str, str]]:
+    return [(str(each.row), message(each.reason, language)) for each in skipped]
+
+
+def _save(path: Path, head: tuple[str, str], skipped: Sequence[Skipped], language: str, client_file: Path) -> Path:
     from somedesk.exchange.figures.shown import skipped_csv
     from somedesk.store.output import write_output
 
-    return write_output(path, skipped_csv(rows, language), client_file)
+    return write_output(path, skipped_csv((head, *_told(skipped, language)), language), client_file)

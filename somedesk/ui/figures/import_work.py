@@ -7,13 +7,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from somedesk.base.errors import SomeDeskError
-from somedesk.domain.change import Change
 from somedesk.domain.client import Client
 from somedesk.domain.figures import importing
 from somedesk.domain.figures.importing import Compared, Outcome
 from somedesk.exchange.figures.by_hand import ByHand
 from somedesk.store.client_file import ClientFile
 from somedesk.store.prepared import Prepared
+from somedesk.ui.kit.document import reckoned
 from somedesk.work.fresh import new_id, now, today
 from somedesk.work.importing import figure_plan
 from somedesk.work.importing.figure_plan import Planned
@@ -93,30 +93,16 @@ def compare(client: Client, plan: Planned, size: int) -> Read:
     return Read(plan, size, importing.counts(found), by_way)
 
 
-class Ready(Struct, frozen=True, eq=False):
-    """A change of many records, and what its file has reckoned for it."""
-
-    change: Change
-    prepared: Prepared
-
-
-def change(file: ClientFile, client: Client, plan: Planned) -> Ready | None:
+def change(file: ClientFile, client: Client, plan: Planned) -> Prepared | None:
     """The import as one change."""
-    return ready(file, figure_plan.change(client, plan, new_id(), now()))
+    made = figure_plan.change(client, plan, new_id(), now())
+    return reckoned(file, made) if made is not None else None
 
 
-def take_back(file: ClientFile, client: Client, key: str) -> Ready | None:
+def take_back(file: ClientFile, client: Client, key: str) -> Prepared | None:
     """An import taken back, as one change."""
-    return ready(file, importing.taken_back(client, key, now()))
-
-
-def ready(file: ClientFile, made: Change | None) -> Ready | None:
-    """A change with all that takes time: then the window's thread only puts it in place."""
-    if made is None:
-        return None
-    prepared = file.prepare(made)
-    _ = prepared.after.measured  # sorted here, and not when the page asks for it
-    return Ready(made, prepared)
+    made = importing.taken_back(client, key, now())
+    return reckoned(file, made) if made is not None else None
 
 
 def sent(plan: Planned, key: str, goes_to: str) -> Planned:

@@ -250,7 +250,7 @@ class MetricDetails(Dialog):
         self._make(measuring.remove_measurements(self._document.client, ids))
 
     def _chosen_target(self) -> str:
-        found, row = targets(self._document.client, self._metric), self.targets_table.currentRow()
+        found, row = targets(self._document.client, self._metric), self.targets_table.row
         return found[row].id if 0 <= row < len(found) else ""
 
     @Slot()
@@ -283,7 +283,7 @@ class MetricDetails(Dialog):
 
     @Slot()
     def _on_axis_remove(self) -> None:
-        found, row = self._on_axis(), self.axis.currentRow()
+        found, row = self._on_axis(), self.axis.row
         if 0 <= row < len(found):
             kind, key, first, _ = found[row]
             client = self._document.client

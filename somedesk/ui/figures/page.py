@@ -190,11 +190,12 @@ class FiguresPage(FigureEditing):
         if self.document is None:
             return False
         client = self.document.client
-        found = [client.measurements[key].metric for key in records if key in client.measurements]
-        found += [key for key in records if key in client.metrics]
-        if found:
-            self.select(found[0])
-        return bool(found)
+        metric = next((key for key in client.metrics if key in records), "")
+        if not metric and (value := next((key for key in records if key in client.measurements), "")):
+            metric = client.measurements[value].metric
+        if metric:
+            self.select(metric)
+        return bool(metric)
 
     def take_focus(self) -> None:
         (self._view() if self.model.metrics else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)

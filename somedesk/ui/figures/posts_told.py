@@ -1,10 +1,17 @@
 """Posts as content: how many, by kind and weekday, and what they gave rise to; and each of them in a list."""
 
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from msgspec import Struct
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from somedesk.content.metrics import platform_name
 from somedesk.domain.calendar.entries import import_entries
+from somedesk.domain.change import Change
+from somedesk.domain.client import Client
 from somedesk.domain.figures import posts as rules
 from somedesk.domain.records.figures import Post
 from somedesk.ui.figures.figure_words import number
@@ -13,10 +20,65 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Changed, Document
-from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.work.posts_in_calendar import entries_of
 
 MOST_ROWS = 1000
+TASK = "posts_told"
+
+
+class Told(Struct, frozen=True):
+    """What there is to tell of the posts of one platform, "" for all: the newest, and how many have no entry yet."""
+
+    platform: str
+    count: int
+    newest: tuple[Post, ...]
+    oldest: Post | None
+    weekdays: Mapping[int, rules.Group]
+    kinds: Mapping[tuple[str, str], rules.Group]
+    missing: int
+
+
+def told(client: Client, platform: str) -> Told:
+    """Go through all posts, which may be thousands: on another thread."""
+    found = [post for post in rules.in_order(client) if platform in ("", post.platform)]
+    return Told(
+        platform,
+        len(found),
+        tuple(found[::-1][:MOST_ROWS]),
+        found[0] if found else None,
+        rules.grouped(found, lambda post: post.time.weekday()),
+        rules.grouped(found, lambda post: (post.platform, post.kind)),
+        sum(1 for _ in entries_of(client, client.posts.values())),
+    )
+
+
+def put_into_calendar(client: Client) -> Change | None:
+    """Every post that is not there yet, on the day on which it was published."""
+    return import_entries(client, entries_of(client, client.posts.values()))
+
+
+class _Lines(Sequence[tuple[str, ...]]):
+    """A line of the list for each post, put into words when it is looked at."""
+
+    def __init__(self, posts: Sequence[Post], localisation: Localisation) -> None:
+        self._posts, self._say = posts, localisation
+        self._made: dict[int, tuple[str, ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._posts)
+
+    def __getitem__(self, place: Any) -> Any:
+        if place not in self._made:
+            self._made[place] = self._line(self._posts[place])
+        return self._made[place]
+
+    def _line(self, post: Post) -> tuple[str, ...]:
+        say = self._say
+        return (
+            f"{say.short_day(post.time.date())} {post.time:%H:%M}", platform_name(post.platform), post.kind,
+            number(say, rules.engagement(post)), " ".join(post.text.split())[:120],
+        )  # fmt: skip
 
 
 class PostsTold(Dialog):
@@ -25,7 +87,7 @@ class PostsTold(Dialog):
     def __init__(self, context: Context, document: Document, parent: QWidget) -> None:
         super().__init__(parent, "posts_told", Button.Close)
         self._context, self._document = context, document
-        self._shown: list[Post] = []
+        self._shown: tuple[Post, ...] = ()
         self.about = self.new_text("posts_about")
         self.platform = ChoiceField(self)
         self.platform.setObjectName("posts_platform")
@@ -59,44 +121,44 @@ class PostsTold(Dialog):
         self.list.setAccessibleName(word("posts"))
         self.delete.setText(self.tr("Delete the chosen posts"))
         self.delete.setEnabled(not self._document.read_only)
-        missing = len([*entries_of(self._document.client, self._document.client.posts.values())])
-        self.calendar.setText(self.tr("Put %n post(s) into the calendar", "", missing))
-        self.calendar.setEnabled(missing > 0 and not self._document.read_only)
-        self._show()
+        self._ask()
 
-    def _show(self) -> None:
+    def _ask(self) -> None:
+        """Have it reckoned what there is to tell."""
+        self.calendar.setEnabled(False)
+        task = partial(told, self._document.client, str(self.platform.currentData() or ""))
+        self._context.tasks.run(TASK, task, self._on_told, self._on_failed)
+
+    @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        raise error
+
+    @Slot(object)
+    def _on_told(self, found: Told) -> None:
         say = self._context.localisation
-        chosen = str(self.platform.currentData() or "")
-        found = [p for p in rules.in_order(self._document.client) if chosen in ("", p.platform)]
-        if not found:
+        if found.oldest is None:
             self.about.setText(self.tr("No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them."))
         else:
-            days = say.short_day(found[0].time.date()), say.short_day(found[-1].time.date())
-            count = self.tr("%n post(s)", "", len(found))
+            days = say.short_day(found.oldest.time.date()), say.short_day(found.newest[0].time.date())
+            count = self.tr("%n post(s)", "", found.count)
             self.about.setText(f"{count}, {days[0]} – {days[1]}")
+        self.calendar.setText(self.tr("Put %n post(s) into the calendar", "", found.missing))
+        self.calendar.setEnabled(found.missing > 0 and not self._document.read_only)
         header = ("", word("posts"), self.tr("Interactions per post"), self.tr("Measured of them"))
-        weekdays = rules.grouped(found, lambda post: post.time.weekday())
+        weekdays = found.weekdays
         names = [say.locale.standaloneDayName(day) for day in range(1, 8)]
         rows = [self._row(names[day], weekdays[day]) for day in range(7) if day in weekdays]
         self.by_weekday.show_rows(header, rows, say.language)
-        kinds = rules.grouped(found, lambda post: (post.platform, post.kind))
         rows = [
-            self._row(" · ".join(filter(None, (platform_name(platform), kind))), kinds[platform, kind])
-            for platform, kind in sorted(kinds)
+            self._row(" · ".join(filter(None, (platform_name(platform), kind))), found.kinds[platform, kind])
+            for platform, kind in sorted(found.kinds)
         ]
         self.by_kind.show_rows(header, rows, say.language)
-        self._shown = found[::-1][:MOST_ROWS]
-        lines = [
-            (
-                f"{say.short_day(post.time.date())} {post.time:%H:%M}", platform_name(post.platform), post.kind,
-                number(say, rules.engagement(post)), " ".join(post.text.split())[:120],
-            )
-            for post in self._shown
-        ]  # fmt: skip
         heads = (
             word("posts.time"), word("posts.platform"), word("posts.kind"), self.tr("Interactions"), word("posts.text"),
         )  # fmt: skip
-        self.list.show_rows(heads, lines, say.language)
+        self._shown = found.newest
+        self.list.show_rows(heads, _Lines(found.newest, say), say.language)
 
     def _row(self, name: str, group: rules.Group) -> tuple[str, ...]:
         say = self._context.localisation
@@ -104,19 +166,22 @@ class PostsTold(Dialog):
 
     @Slot()
     def _on_platform_changed(self) -> None:
-        self._show()
+        self._ask()
+
+    def done(self, result: int) -> None:
+        self._context.tasks.cancel(TASK)
+        super().done(result)
 
     @Slot()
     def _on_calendar_clicked(self) -> None:
-        """Every post that is not there yet, on the day on which it was published."""
-        client = self._document.client
-        self._document.apply(import_entries(client, entries_of(client, client.posts.values())))
+        self.calendar.setEnabled(False)  # and with that it is asked for once
+        self._document.apply_aside(put_into_calendar)
 
     @Slot()
     def _on_delete_clicked(self) -> None:
         rows = {index.row() for index in self.list.selectedIndexes()} if self.list.isVisible() else set()
-        change = rules.delete_posts(self._document.client, [self._shown[row].id for row in sorted(rows)])
-        self._document.apply(change)
+        ids = [self._shown[row].id for row in sorted(rows)]
+        self._document.apply_aside(partial(rules.delete_posts, ids=ids))
 
     @Slot(object)
     def _on_document_changed(self, changed: Changed) -> None:

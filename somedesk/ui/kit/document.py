@@ -4,6 +4,9 @@ Every change on every page goes through ``apply``; nothing else writes.
 """
 
 import datetime as dt
+from collections import deque
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -15,6 +18,7 @@ from somedesk.domain.client import Assessment, Client
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.store.client_file import ClientFile, SaveState
 from somedesk.store.prepared import Prepared
+from somedesk.ui.kit.tasks import Tasks
 from somedesk.work.fresh import today
 
 if TYPE_CHECKING:
@@ -22,6 +26,9 @@ if TYPE_CHECKING:
     from somedesk.domain.links.finding import Finder, Findings
 
 SET_TARGETS = "*targets"
+# From so many records on, a step of undo is reckoned beside the window before it is made.
+MANY = 300
+ASIDE, AHEAD = "document_aside", "document_ahead"
 
 
 class Changed(Struct, frozen=True):
@@ -32,6 +39,15 @@ class Changed(Struct, frozen=True):
     label: Label
     undone: bool = False
     redone: bool = False
+
+
+class _Aside(Struct, frozen=True):
+    """What is asked for and takes its time: ``begin`` gives what is to be reckoned beside the window, None for nothing,
+    and ``make`` makes it of that; of None it reckons there and then.
+    """
+
+    begin: Callable[[], Callable[[], Prepared | None] | None]
+    make: Callable[[Prepared | None], object]
 
 
 class _Command(QUndoCommand):
@@ -50,7 +66,7 @@ class _Command(QUndoCommand):
 
     def undo(self) -> None:
         self._made = False
-        self._document.perform(self.change.inverted(), undone=True)
+        self._document.perform(self.change, undone=True)
 
 
 class Document(QObject):
@@ -66,7 +82,8 @@ class Document(QObject):
     comparison_selected = Signal()
     _written = Signal(object)
 
-    def __init__(self, file: ClientFile, parent: QObject | None = None) -> None:
+    def __init__(self, file: ClientFile, parent: QObject | None = None, tasks: Tasks | None = None) -> None:
+        """Without ``tasks`` nothing is reckoned beside the window."""
         super().__init__(parent)
         self.file = file
         self.discard_unsaved = False
@@ -78,11 +95,16 @@ class Document(QObject):
         self._finder: Finder | None = None
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(1000)
+        self._tasks = tasks
+        self._asides: deque[_Aside] = deque()
+        self._ready: Prepared | None = None
         self._assessment: str | None = file.client.latest.id if file.client.latest else None
         self._comparison: str | None = None
         # The writer thread emits; the queued connection brings its word to this thread.
         self._written.connect(self._on_file_written)
         self._unsubscribe = file.subscribe(self._written.emit)
+        if tasks is not None:
+            tasks.run(AHEAD, file.look_ahead, file.remember_ahead, self._on_ahead_failed)
 
     @property
     def client(self) -> Client:
@@ -160,6 +182,10 @@ class Document(QObject):
         """
         if change is None or self.read_only:
             return False
+        self._make_asides()
+        return self._apply(change, merge_key, ready)
+
+    def _apply(self, change: Change, merge_key: str | None, ready: Prepared | None) -> bool:
         before, last = self.assessment, self._last_command()
         joined = last is not None and merge_key is not None and last.merge_key == merge_key
         self.file.apply(change, joined=joined, ready=ready)
@@ -177,6 +203,7 @@ class Document(QObject):
         """
         if change is None or self.read_only:
             return False
+        self._make_asides()
         before = self.assessment
         self.file.apply(change)
         self.undo_stack.clear()
@@ -184,25 +211,92 @@ class Document(QObject):
         return True
 
     def perform(self, change: Change, *, undone: bool) -> None:
-        """Make a change without putting it on the undo stack (for the stack's own commands)."""
-        before = self.assessment
-        self.file.apply(change, undone=undone)
-        self._tell(change, before, undone=undone, redone=not undone)
+        """Take a change back or make it again, without putting it on the undo stack (for the stack's own commands)."""
+        before, ready = self.assessment, self._ready
+        made = ready.change if ready is not None else change.inverted() if undone else change
+        self.file.apply(made, undone=undone, ready=ready)
+        self._tell(made, before, undone=undone, redone=not undone)
+
+    def apply_aside(self, build: Callable[[Client], Change | None]) -> None:
+        """As ``apply``, of thousands of records: ``build`` and all that it takes is done beside the window."""
+        if not self.read_only:
+            self._ask(_Aside(partial(self._to_build, build), partial(self._make_built, build)))
+
+    def undo(self) -> None:
+        """Take the last change back; one of many records once that is reckoned, which is done beside the window."""
+        self._ask(_Aside(partial(self._step_to_reckon, back=True), partial(self._make_step, self.undo_stack.undo)))
+
+    def redo(self) -> None:
+        """Make the last change again that was taken back; as ``undo``."""
+        self._ask(_Aside(partial(self._step_to_reckon, back=False), partial(self._make_step, self.undo_stack.redo)))
+
+    def _to_build(self, build: Callable[[Client], Change | None]) -> Callable[[], Prepared | None]:
+        return partial(_built, self.file, self.client, build)
+
+    def _make_built(self, build: Callable[[Client], Change | None], ready: Prepared | None) -> None:
+        change = ready.change if ready is not None else build(self.client)
+        if change is not None:
+            self._apply(change, None, ready)
+
+    def _step_to_reckon(self, *, back: bool) -> Callable[[], Prepared] | None:
+        command = self._command(self.undo_stack.index() - (1 if back else 0))
+        if command is None or len(command.change.touches) < MANY:
+            return None
+        return partial(_reckoned_step, self.file, command.change, undone=back)
+
+    def _make_step(self, step: Callable[[], None], ready: Prepared | None) -> None:
+        self._ready = ready
+        try:
+            step()
+        finally:
+            self._ready = None
+
+    def _ask(self, aside: _Aside) -> None:
+        self._asides.append(aside)
+        self._begin_aside()
+
+    def _begin_aside(self) -> None:
+        """Have the next one reckoned, or make it if there is nothing to reckon."""
+        tasks = self._tasks
+        while self._asides and not (tasks is not None and tasks.is_busy(ASIDE)):
+            reckon = self._asides[0].begin() if tasks is not None else None
+            if tasks is None or reckon is None:
+                self._asides.popleft().make(None)
+            else:
+                tasks.run_holding(ASIDE, reckon, self._on_aside_reckoned, self._on_aside_failed)
+
+    def _make_asides(self) -> None:
+        """Make now what was asked for before something else is done, without waiting for what is being reckoned."""
+        while self._asides:
+            self._asides.popleft().make(None)
+
+    @Slot(object)
+    def _on_ahead_failed(self, error: Exception) -> None:
+        raise error
+
+    @Slot(object)
+    def _on_aside_reckoned(self, ready: Prepared | None) -> None:
+        if self._asides:
+            self._asides.popleft().make(ready)
+        self._begin_aside()
+
+    @Slot(object)
+    def _on_aside_failed(self, _error: Exception) -> None:
+        self._make_asides()  # says there and then what is wrong
 
     def _tell(self, change: Change, before: Assessment | None, *, undone: bool = False, redone: bool = False) -> None:
         self._follow(change, before)
-        ids = frozenset(touch.id for touch in change.touches)
-        self.changed.emit(Changed(change.tables, ids, change.label, undone, redone))
+        self.changed.emit(Changed(change.tables, change.ids, change.label, undone, redone))
 
     def undo_label(self) -> Label | None:
         """What the next undo takes back."""
-        command = self.undo_stack.command(self.undo_stack.index() - 1)
-        return command.change.label if isinstance(command, _Command) else None
+        command = self._command(self.undo_stack.index() - 1)
+        return command.change.label if command is not None else None
 
     def redo_label(self) -> Label | None:
         """What the next redo makes again."""
-        command = self.undo_stack.command(self.undo_stack.index())
-        return command.change.label if isinstance(command, _Command) else None
+        command = self._command(self.undo_stack.index())
+        return command.change.label if command is not None else None
 
     def close(self) -> None:
         """Let go of the file; waits for what is still to be written, unless ``discard_unsaved``.
@@ -210,6 +304,10 @@ class Document(QObject):
         The backup takes its time, so it is for whoever closes to see to.
         """
         self._unsubscribe()
+        self._asides.clear()
+        if self._tasks is not None:
+            self._tasks.cancel(ASIDE)
+            self._tasks.cancel(AHEAD)
         self.file.close(discard=self.discard_unsaved, backup=False)
 
     def today(self) -> dt.date:
@@ -218,12 +316,15 @@ class Document(QObject):
 
     def _last_command(self) -> _Command | None:
         stack = self.undo_stack
-        command = stack.command(stack.count() - 1) if stack.index() == stack.count() else None
+        return self._command(stack.count() - 1) if stack.index() == stack.count() else None
+
+    def _command(self, index: int) -> _Command | None:
+        command = self.undo_stack.command(index)
         return command if isinstance(command, _Command) else None
 
     def _follow(self, change: Change, before: Assessment | None) -> None:
         """A new assessment is shown at once; when the shown one goes, the newest takes its place."""
-        for touch in change.touches:
+        for touch in change.touches if "assessments" in change.tables else ():
             if touch.table == "assessments" and touch.before is None:
                 self._assessment = touch.id
         if before is not self.assessment and (before is None or before.id != getattr(self.assessment, "id", None)):
@@ -232,6 +333,29 @@ class Document(QObject):
     @Slot(object)
     def _on_file_written(self, state: SaveState) -> None:
         self.save_state_changed.emit(state)
+
+
+def reckoned(file: ClientFile, change: Change, *, undone: bool = False) -> Prepared:
+    """All that a change of many records takes time for, for another thread: the window's only puts it in place.
+
+    Raises as ``ClientFile.apply``.
+    """
+    from somedesk.domain.figures.series import series  # not at the start, which makes no such change
+
+    made = file.prepare(change, undone=undone)
+    _ = change.ids  # this and what follows here, and not when the pages ask
+    for metric in made.after.metrics if change.tables & {"metrics", "measurements"} else ():
+        series(made.after, metric)
+    return made
+
+
+def _built(file: ClientFile, client: Client, build: Callable[[Client], Change | None]) -> Prepared | None:
+    change = build(client)
+    return reckoned(file, change) if change is not None else None
+
+
+def _reckoned_step(file: ClientFile, change: Change, *, undone: bool) -> Prepared:
+    return reckoned(file, change.inverted() if undone else change, undone=undone)
 
 
 def _joined(first: Change, second: Change) -> Change:

@@ -12,5 +12,6 @@ class WrappedList(QListWidget):
         self.setObjectName(name)
         self.setWordWrap(True)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.setLayoutMode(QListWidget.LayoutMode.Batched)  # thousands of rows are not measured in one go
         # Qt counts a few pixels too many for a row that is wrapped.
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -68,9 +68,8 @@ class PromiseCard(QFrame):
 
     def use_theme(self, theme: Theme) -> None:
         """Colour the icons."""
-        for row, pledge in enumerate(self._shown):
-            if item := self.table.item(row, OUTCOME):
-                item.setIcon(icon(ICONS[pledge.outcome][0], theme, ICONS[pledge.outcome][1]))
+        icons = (icon(ICONS[pledge.outcome][0], theme, ICONS[pledge.outcome][1]) for pledge in self._shown)
+        self.table.words.mark(OUTCOME, dict(enumerate(icons)))
 
     def show_promises(self, client: Client, earlier: Assessment | None, later: Assessment) -> None:
         """Hold the targets of ``earlier`` against ``later``. There is nothing to show without an earlier one."""

@@ -22,7 +22,6 @@ LIBRARIES = {
     "msgspec": "BSD-3-Clause",
     "numpy": "BSD-3-Clause",
     "openpyxl": "MIT",
-    "pikepdf": "MPL-2.0",
     "pillow": "MIT-CMU",
     "platformdirs": "MIT",
     "pyphen": "GPL-2.0 / LGPL-2.1 / MPL-1.1",

@@ -33,16 +33,17 @@ def where(changed: Changed, document: Document) -> Where | None:
     page = next((_PAGES[table] for table in _PAGES if table in changed.tables), None)
     if page is None:
         return None
-    client, ids = document.client, sorted(changed.ids)
-    for key in ids:
+    client = document.client
+    if page not in {"plan", "assessment", "overview"}:  # an import may have touched a hundred thousand
+        return Where(page, min(changed.ids, default=""))
+    for key in sorted(changed.ids):
         if page == "plan" and key in client.actions:
             return Where(page, key)
         if page == "assessment" and key in client.assessments:
             return Where(page, "", key)
         if page == "assessment" and (rating := _rating(document, key)) is not None:
             return Where(page, rating.dimension, rating.assessment)
-    here = [touched for touched in ids if page not in {"plan", "assessment", "overview"}]
-    return Where(page, here[0] if here else "")
+    return Where(page)
 
 
 def _rating(document: Document, key: str) -> Rating | None:

@@ -25,7 +25,7 @@ class RespondentsDialog(Dialog):
         self.remove: QPushButton = self.new_action("respondents_remove", self._on_remove_clicked)
         self.column.addWidget(self._about)
         self.column.addWidget(self.table, 1)
-        self.table.itemSelectionChanged.connect(self._on_selection_changed)
+        self.table.selection_changed.connect(self._on_selection_changed)
         document.changed.connect(self.retranslate)
         self.resize(760, 440)
         self.finish_building()

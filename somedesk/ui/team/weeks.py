@@ -37,7 +37,7 @@ class TeamWeeks(Dialog):
         self.copy_button.setObjectName("team_weeks_copy")
         self.copy_button.clicked.connect(self.table.copy)
         self.table.copied.connect(self._on_table_copied)
-        self.table.currentCellChanged.connect(self._on_table_cell_changed)
+        self.table.cell_chosen.connect(self._on_table_cell_chosen)
         for part in (self._about, self.full):
             self.column.addWidget(part)
         self.column.addWidget(self.table, 1)
@@ -61,7 +61,7 @@ class TeamWeeks(Dialog):
         names = ", ".join(dict.fromkeys(self._name(week.person) for week in full))
         too_full = self.tr("Too full: %n week(s), of {people}.", "", len(full)).format(people=names)
         self.full.setText(too_full if full else self.tr("Nobody has a week that is too full."))
-        self._tell(self.table.currentRow(), self.table.currentColumn())
+        self._tell(self.table.row, self.table.currentIndex().column())
 
     def _week(self, person: str, monday: dt.date) -> Week:
         return self._weeks.get((person, monday)) or Week(person, monday, None, {})
@@ -95,8 +95,8 @@ class TeamWeeks(Dialog):
         head = f"{self._name(week.person)}, {self._head(week.monday)}".replace("\n", ", ")
         self.parts.setText(f"{head}: {', '.join(filter(None, (told, over)))}")
 
-    @Slot(int, int, int, int)
-    def _on_table_cell_changed(self, row: int, column: int, _row: int, _column: int) -> None:
+    @Slot(int, int)
+    def _on_table_cell_chosen(self, row: int, column: int) -> None:
         self._tell(row, column)
         announce(self.table, self.parts.text())
 

@@ -5,7 +5,7 @@ the same plan, and it becomes one change.
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from typing import Final
 
 from msgspec import Struct
@@ -98,7 +98,11 @@ def planned(
     """
     kept = client.figure_mappings.get(mapping_id(found.source, column_names(found)))
     known = {column.series: column.goes_to for column in kept.columns} if kept else {}
-    ways = _apart([_way(client, each, found, known, language, new_id) for each in found.series])
+    names: dict[str, set[str]] = {}
+    for each in found.series:
+        names.setdefault(each.metric, set()).add(each.name)
+    single = {metric for metric, several in names.items() if len(several) == 1}
+    ways = _apart([_way(client, each, found, known, single, language, new_id) for each in found.series])
     if not takes_all and not known and not any(way.goes_to in client.metrics for way in ways) and len(ways) > _FEW:
         whole = [replace(way, goes_to=PASSED_OVER) if _is_part(way.series) else way for way in ways]
         ways = whole if any(way.goes_to != PASSED_OVER and way.is_fitting for way in whole) else ways
@@ -129,13 +133,14 @@ def _way(
     series: Series,
     found: Found,
     known: Mapping[str, str],
+    single: Collection[str],
     language: str,
     new_id: Callable[[], str],
 ) -> Way:
     key = series_key(series)
     new = _new_metric(series, found.source, language, new_id())
     fits = precision_of(series) is not None
-    goes_to = known.get(key) or _matching(client, series, found) or NEW
+    goes_to = known.get(key) or _matching(client, series, found.source, single) or NEW
     if goes_to not in (NEW, PASSED_OVER) and goes_to not in client.metrics:
         goes_to = NEW
     return Way(key, series, goes_to if fits else PASSED_OVER, new, fits)
@@ -160,15 +165,14 @@ def _joined(series: Series, table: str) -> str:
     return " · ".join(filter(None, (series.name, series.place, table)))[:300]
 
 
-def _matching(client: Client, series: Series, found: Found) -> str:
+def _matching(client: Client, series: Series, source: str, single: Collection[str]) -> str:
     """The metric that a series was for until now, or says that it is found under that name; else the one of its kind,
-    if the file has only one such series: search terms, pages and campaigns are all of one kind.
+    if the file has only one such series (``single``): search terms, pages and campaigns are all of one kind.
     """
     metrics = client.metrics.values()
-    same = (m for m in metrics if (m.source, m.series, m.place) == (found.source, series.name, series.place))
+    same = (m for m in metrics if (m.source, m.series, m.place) == (source, series.name, series.place))
     named = (m for m in metrics if not m.source and m.series and m.series == series.name)
-    alike = {each.name for each in found.series if each.metric == series.metric}
-    is_alone = series.unit != "index" and len(alike) == 1 and not series.metric.endswith(PART)
+    is_alone = series.unit != "index" and series.metric in single and not series.metric.endswith(PART)
     kinds = (m for m in metrics if is_alone and m.kind and m.kind == series.metric and m.place in ("", series.place))
     metric = next(same, None) or next(named, None) or next(kinds, None)
     return metric.id if metric is not None else ""

@@ -38,7 +38,7 @@ class _FarHead(Row):
         self._wide = wide
         levels = range(1, model.structure.levels + 1)
         names = [subject.both(lambda s, n=n: model.text(s.language).levels[str(n)].name, "\n") for n in levels]  # type: ignore[misc]
-        self._names = [text(name, FAR, wide - GAP, subject.language) for name in names]
+        self._names = [text(name, FAR, wide - GAP, subject.wording(model)) for name in names]
         self._text = max(block.height for block in self._names)
         self._cells = [Element("TH", Scope="Column") for _ in names]
         self._corner = text(subject.label("ratings.dimension"), FAR._replace(colour="muted"), LABEL - GAP)
@@ -69,7 +69,7 @@ class _FarRow(Row):
         self._now = rating.level if rating is not None and is_rated else None
         self._target = rating.target if rating is not None else None
         name = subject.both(lambda s: model.text(s.language).dimensions[dimension].name, "\n")
-        self._name = text(name, FAR, LABEL - GAP, subject.language)
+        self._name = text(name, FAR, LABEL - GAP, subject.wording(model))
         self._label = Element("TH", Scope="Row")
         self._cells = [Element("TD") for _ in range(model.structure.levels)]
         self.height = max(self._name.height, FAR.leading) + 2 * PAD

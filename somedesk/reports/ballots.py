@@ -49,12 +49,12 @@ def _sheet(subject: Subject, kind: Kind, model: MaturityModel, number: int) -> l
         *(introduction(subject) if number == 1 else ()),
         *paragraphs(subject, lambda s: s.words("ballot_paper_how"), SUBTLE),
     ]
-    names = model.text(subject.language).dimensions
+    names, language = model.text(subject.language).dimensions, subject.foreign(model)
     for place, dimension in enumerate(model.dimension_ids(), start=1):
-        name = text(f"{place}. {names[dimension].name}", STRONG._replace(before=6))
+        name = text(f"{place}. {names[dimension].name}", STRONG._replace(before=6), language=language)
         choices: list[Block] = [Choice(f"0  {subject.words('not_started')}")]
         for level in range(1, model.structure.levels + 1):
-            choices.append(Choice(f"{level}  {names[dimension].levels[str(level)].text}"))
+            choices.append(Choice(f"{level}  {names[dimension].levels[str(level)].text}", language))
         choices.append(Choice(f"–  {subject.words('ballot_no_vote')}"))
         story += [*together(name, *choices[:2]), *choices[2:]]
     row = Boxes(code, len(model.dimension_ids()), subject.label("ballot_sum"))
@@ -65,8 +65,8 @@ def _sheet(subject: Subject, kind: Kind, model: MaturityModel, number: int) -> l
 class Choice(Block):
     """A box to be ticked, and what it stands for."""
 
-    def __init__(self, words: str) -> None:
-        self._text: Text = text(words, STATEMENT, COLUMN - BOX - 10)
+    def __init__(self, words: str, language: str | None = None) -> None:
+        self._text: Text = text(words, STATEMENT, COLUMN - BOX - 10, language)
         super().__init__(self._text.height, before=0, after=0.5)
 
     def paint(self, canvas: Canvas, x: float, top: float) -> None:

@@ -30,12 +30,13 @@ UNDER_NAME = Style(REGULAR, 7.5, 9.8, "muted")
 
 
 class Marks(NamedTuple):
-    """What a cell is marked as; each a word to print, "" for not so."""
+    """What a cell is marked as; each a word to print, "" for not so. ``language`` is that of the words."""
 
     now: str = ""
     target: str = ""
     earlier: str = ""
     grey: bool = False
+    language: str | None = None
 
 
 class Measures(NamedTuple):
@@ -114,7 +115,7 @@ class _Head(Row):
             for n in range(1, model.structure.levels + 1)
         ]
         self._corner = text(subject.label("ratings.dimension"), style, self._left - 6, subject.language)
-        self._names = [text(name, style, self._width - GAP - 2, subject.language) for name in names]
+        self._names = [text(name, style, self._width - GAP - 2, subject.wording(model)) for name in names]
         self._text = max(block.height for block in (*self._names, self._corner))
         self._cells = [Element("TH", Scope="Column") for _ in range(len(names) + 1)]
         self.height = self._text + 10
@@ -142,7 +143,7 @@ class _AreaRow(Row):
         column, self._above = measures.column, measures.area / 2 + 1
         name = subject.both(lambda s: model.text(s.language).areas[area].name)
         score = subject.both(lambda s: _area_score(s, assessment, area), "\n") if assessment else ""
-        self._name = text(name, AREA, column * 0.6)
+        self._name = text(name, AREA, column * 0.6, subject.foreign(model))
         self._score = text(score, META._replace(leading=AREA.leading), column * 0.38)
         self._indent = column - max(
             sum(width(r.text.rstrip(), r.font, META.size) for r in line) for line in self._score.content
@@ -179,15 +180,22 @@ class DimensionRow(Row):
     ) -> None:
         super().__init__()
         self.least = 0.0
-        texts = [model.text(s.language).dimensions[dimension] for s in subject.each]
-        self._label = _label(subject, " / ".join(dict.fromkeys(each.name for each in texts)), rating, measures)
+        wordings = [model.text(s.language) for s in subject.each]
+        texts = {wording.language: wording.dimensions[dimension] for wording in wordings}
+        named = text(
+            " / ".join(dict.fromkeys(each.name for each in texts.values())),
+            NAME,
+            measures.label - 6,
+            subject.wording(model),
+        )
+        self._label = [named, *_under(subject, rating, measures)]
         self._label_cell = Element("TH", Scope="Row")
         self._width, self._left = measures.cell(model), measures.label
         self._cells: list[_Cell] = []
         earlier = _earlier(subject, dimension) if rating else None
         for level in range(1, model.structure.levels + 1):
             marks = _marks(subject, rating, earlier, level) if rating else Marks()
-            said = {s.language: each.levels[str(level)].text for s, each in zip(subject.each, texts, strict=True)}
+            said = {language: each.levels[str(level)].text for language, each in texts.items()}
             self._cells.append(_Cell(said, level, marks, self._width - GAP, measures.style))
         self.measure()
 
@@ -219,18 +227,17 @@ class DimensionRow(Row):
                 cell.paint(canvas, x + self._left + number * self._width, top, self._inner)
 
 
-def _label(subject: Subject, name: str, rating: Rating | None, measures: Measures) -> list[Block]:
-    room = measures.label - 6
-    said = [text(name, NAME, room, subject.language)]
-    if rating is not None:
-        numbers = rating.level is not None and not rating.not_applicable
-        under = [value_line(subject, rating) if numbers else subject.both(partial(value_line, rating=rating), "\n")]
-        if rating.level == 0:
-            under.append(subject.label("not_started"))
-        if _earlier(subject, rating.dimension) == 0:
-            under.append(subject.label("earlier_value", value="0"))
-        said += [text(words, UNDER_NAME, room, subject.language) for words in under]
-    return list(said)
+def _under(subject: Subject, rating: Rating | None, measures: Measures) -> list[Block]:
+    """What stands under the name of a dimension."""
+    if rating is None:
+        return []
+    numbers = rating.level is not None and not rating.not_applicable
+    under = [value_line(subject, rating) if numbers else subject.both(partial(value_line, rating=rating), "\n")]
+    if rating.level == 0:
+        under.append(subject.label("not_started"))
+    if _earlier(subject, rating.dimension) == 0:
+        under.append(subject.label("earlier_value", value="0"))
+    return [text(words, UNDER_NAME, measures.label - 6, subject.language) for words in under]
 
 
 def _earlier(subject: Subject, dimension: str) -> float | None:
@@ -248,7 +255,7 @@ def _marks(subject: Subject, rating: Rating, earlier: float | None, level: int) 
     before = w("mark_earlier") if earlier is not None and int(earlier) == level else ""
     if before and earlier != level:
         before = f"{before} {subject.value(earlier)}"
-    return Marks(now, target, before, rating.not_applicable)
+    return Marks(now, target, before, rating.not_applicable, subject.language)
 
 
 @lru_cache(maxsize=2000)
@@ -273,7 +280,7 @@ class _Cell:
         said += [Run(f"\n{words}", REGULAR, lighter, other) for other, words in others]
         self._text = Text(descriptor_lines(tuple(said), style.size, room), style)
         self._words: list[tuple[str, Text, float, float]] = []
-        self._above = self._place_marks(marks, ink, room, language)
+        self._above = self._place_marks(marks, ink, room)
 
     @property
     def needed(self) -> float:
@@ -289,7 +296,7 @@ class _Cell:
         rest._words, rest._above = [], 0.0
         return first, rest
 
-    def _place_marks(self, marks: Marks, ink: str, room: float, language: str) -> float:
+    def _place_marks(self, marks: Marks, ink: str, room: float) -> float:
         """Find a place for each mark, side by side while there is room; return the height that they take."""
         x = above = line = 0.0
         style = self._style
@@ -297,7 +304,7 @@ class _Cell:
             if not word:
                 continue
             colour = ink if marks.now else paper()["target" if kind == "target" else "muted"]
-            block = Text(lines([Run(word, SEMIBOLD, colour, language)], style.size, room - MARK), style)
+            block = Text(lines([Run(word, SEMIBOLD, colour, marks.language)], style.size, room - MARK), style)
             needed = MARK + width(word, SEMIBOLD, style.size)
             if x and x + needed > room:
                 x, above = 0.0, above + line

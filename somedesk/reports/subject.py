@@ -80,6 +80,15 @@ class Subject(Struct, frozen=True):
             raise LookupError("no assessment, no model")
         return self.model.text(self.language)
 
+    def wording(self, model: MaturityModel) -> str:
+        """The language that the words of ``model`` are in: another one, where it has none in the report's."""
+        return model.text(self.language).language
+
+    def foreign(self, model: MaturityModel) -> str | None:
+        """That language if it is another one: for what is not hyphenated."""
+        language = self.wording(model)
+        return None if language == self.language else language
+
     @property
     def date(self) -> dt.date:
         """The day that the report is about: the assessment's, else today."""

@@ -3,6 +3,7 @@
 import datetime as dt
 import io
 import re
+from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -219,3 +220,23 @@ def first_page(tag: Tag) -> int:
 
 def last_page(tag: Tag) -> int:
     return max(page for each in tag.walk() for page, _ in each.marks)
+
+
+@pytest.mark.parametrize(("kind", "second"), [("assessment", None), ("poster", "da"), ("ballots", None)])
+def test_a_model_worded_in_another_language_is_said_in_that_one(
+    kind: str, second: str | None, make_client: Callable[..., Client], today: dt.date
+) -> None:
+    client = make_client("en", {"strategy": {"level": 2, "target": 3}})
+    ((key, model),) = client.models.items()
+    danish = replace(client, models={key: replace(model, texts={"da": model.texts["da"]})})
+    options = ReportOptions(second_language=second)
+    data = build(kind, danish, "en", options, today)
+    spoken_as = Counter[str]()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        for page in pdf.pages:
+            for operands, operator in pikepdf.parse_content_stream(page):
+                if str(operator) == "BDC" and "/Lang" in operands[1]:
+                    spoken_as[str(operands[1].Lang)] += 1
+    # each of twelve dimensions is named, and described at five levels
+    assert spoken_as["da-DK"] >= 12 * 6
+    assert set(spoken_as) == {"da-DK"}

@@ -86,6 +86,9 @@ TEST_TOOLS = {
     "lowriter": "libreoffice-writer",
     "loimpress": "libreoffice-impress",
 }
+# A file system in memory, and what a test run may write there.
+MEMORY = Path("/dev/shm")
+NEEDED_FOR_TESTS = 4 << 30
 BUILD_TOOLS = {"objdump": "binutils"}
 
 NO_DISPLAY = """\
@@ -109,6 +112,12 @@ def must(*command: str | Path, env: dict[str, str] | None = None) -> None:
 def offscreen() -> dict[str, str]:
     """The environment for Qt without a screen."""
     return os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def without_a_disk() -> dict[str, str]:
+    """The environment of a test run: what tests write lies in memory, where nobody waits for a disk."""
+    roomy = os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > NEEDED_FOR_TESTS
+    return ({"PYTEST_DEBUG_TEMPROOT": str(MEMORY)} if roomy else {}) | offscreen()
 
 
 # ── setup ────────────────────────────────────────────────────────────────────────────────────────
@@ -212,7 +221,7 @@ def test(rest: Sequence[str]) -> int:
     print(f"Failed: {', '.join(failed)}" if failed else "Style, types and layers: as they should be.")
     sys.stdout.flush()
     # pytest speaks last, so that its closing line is the last one
-    code = call(*pytest, "--quiet", "-n", "2", "--cov", env=offscreen())
+    code = call(*pytest, "--quiet", "-n", "2", "--cov", env=without_a_disk())
     return code or int(bool(failed))
 
 

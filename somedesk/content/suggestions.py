@@ -36,17 +36,24 @@ class RoleNames(Struct, frozen=True, forbid_unknown_fields=True):
     capabilities: dict[str, str]
 
 
-@cache
 def catalogue(model_id: str) -> tuple[Suggestion, ...]:
     """All suggestions for a model ("some-grid" or "some-grid@1"); none for a model without a catalogue."""
-    path = _folder(model_id) / "catalogue.json"
+    return _catalogue(_folder(model_id))
+
+
+@cache
+def _catalogue(folder: Path) -> tuple[Suggestion, ...]:
+    path = folder / "catalogue.json"
     return _decoded(path, tuple[Suggestion, ...]) if path.is_file() else ()
 
 
-@cache
 def texts(model_id: str, language: str) -> Mapping[str, SuggestionText]:
     """Wording of a model's suggestions by id, in ``language``, else in English."""
-    folder = _folder(model_id)
+    return _texts(_folder(model_id), language)
+
+
+@cache
+def _texts(folder: Path, language: str) -> Mapping[str, SuggestionText]:
     path = next((p for p in (folder / f"{language}.json", folder / "en.json") if p.is_file()), None)
     return MappingProxyType(_decoded(path, dict[str, SuggestionText]) if path else {})
 

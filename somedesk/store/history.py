@@ -18,6 +18,7 @@ from somedesk.store.durable import DurableDatabase, DurableStorage
 from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, EncodedTable, Tables, with_documents
 from somedesk.store.records import HISTORY_TABLE
 
+MOST_JOINED = 1_000
 LONGEST_WHO = 300
 LONGEST_WHY = 100_000
 
@@ -115,15 +116,18 @@ class History:
             undone=given.undone,
         )
         table, encoded = self._table, _encoded(entry)
+        # Nobody goes on typing in an import, and keeping a hundred thousand pairs is work for the collector.
+        latest = (number, records) if len(records) <= MOST_JOINED else None
         if self._ahead is not None and self._ahead.documents is not None:
             number = str(max(map(int, self._ahead.documents)) + 1)
-            return Addition({**self._ahead.documents, number: encoded}, int(number) + 1, (number, records))
+            latest = (number, records) if latest is not None else None
+            return Addition({**self._ahead.documents, number: encoded}, int(number) + 1, latest)
         if len(table.entries) >= self._limits.entries or table.size + len(encoded) > self._limits.content:
             known = self.entries()[: -1 if number in table.entries else None]
             documents, self._limits = self._thinned(after, (*known, entry))
             if documents is not None:
                 return Addition(documents, self._next + len(documents), None)
-        return Addition({number: encoded}, max(self._next, int(number) + 1), (number, records))
+        return Addition({number: encoded}, max(self._next, int(number) + 1), latest)
 
     def remember(self, addition: Addition) -> None:
         """``addition`` has been written."""

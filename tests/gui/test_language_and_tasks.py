@@ -8,17 +8,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QFileInfo, QObject, QTranslator
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QFileDialog, QFileIconProvider, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileIconProvider, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from shiboken6 import delete
+from shiboken6 import createdByPython, delete
 
 from somedesk.base import locale
 from somedesk.domain.client import Language
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import from_qdate, to_qdate
+from somedesk.ui.kit.plain_label import plain_label
 from somedesk.ui.kit.plain_tip import plain_tip
+from somedesk.ui.kit.rows import Columns, Rows
 from somedesk.ui.kit.tasks import Tasks
-from somedesk.ui.kit.wrapped_label import WrappedLabel
 
 DAY = dt.date(2026, 11, 14)
 
@@ -105,13 +106,39 @@ def test_what_is_put_off_is_done_piece_by_piece_and_not_for_what_is_gone(qtbot: 
 def test_the_height_of_a_wrapped_text_follows_text_and_font(qtbot: QtBot) -> None:
     around = QWidget()
     qtbot.addWidget(around)
-    label = WrappedLabel("word " * 40, around)
-    high = label.heightForWidth(100)
-    assert high == label.heightForWidth(100) > label.heightForWidth(200)
+    rows = Rows(0, around)
+    label = plain_label("word " * 40, around, wrap=True)
+    assert not createdByPython(label), "Qt's own are quicker"
+    rows.add(label)
+    high = rows.heightForWidth(100)
+    assert high == rows.heightForWidth(100) > rows.heightForWidth(200)
     label.setStyleSheet("font-size: 40px")
-    assert label.heightForWidth(100) > high
+    assert rows.heightForWidth(100) > high
     label.setText("word")
-    assert label.heightForWidth(100) < high
+    assert rows.heightForWidth(100) < high
+
+
+def test_columns_are_as_wide_as_what_is_in_them_and_one_has_the_rest(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    rows, columns = Rows(9, around), Columns(1, gap=10, spacing=4)
+    cells = [plain_label(text, around, wrap=" " in text) for text in ("i", "word " * 40, "mmm", "i", "below", "head")]
+    rows.add(*cells[:3], columns=columns)
+    rows.add(*cells[3:5], columns=columns)
+    rows.add(None, cells[5], columns=columns, above=1)
+    around.resize(300, rows.heightForWidth(300))
+    around.show()
+    first, long, last, _, below, head = (cell.geometry() for cell in cells)
+    assert last.width() == cells[2].sizeHint().width()
+    assert (first.left(), last.right()) == (0, 299)
+    assert (long.left(), long.right()) == (first.right() + 11, last.left() - 11)
+    assert long.height() == first.height() == cells[1].heightForWidth(long.width()) > last.width() / 2
+    assert (below.left(), below.width()) == (head.left(), head.width()) == (long.left(), long.width())
+    assert (below.top() - long.bottom(), head.top() - below.bottom()) == (5, 2)
+    assert head.bottom() == around.height() - 1
+    cells[2].hide()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    assert cells[1].geometry().right() == 299, "what is hidden takes no room"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from somedesk.content.models import built_in
+from somedesk.content.models import BUILT_IN, built_in
 from somedesk.content.suggestions import action_from, capability_name, catalogue, role_name, role_names, texts
 from somedesk.domain.client import LANGUAGES
 from tests.language import foreign_words, straight_quotes
@@ -121,3 +121,8 @@ def test_an_action_takes_everything_from_its_suggestion() -> None:
 def test_a_model_without_a_catalogue_has_no_suggestions() -> None:
     assert catalogue("own-model@3") == ()
     assert texts("own-model@3", "da") == {}
+
+
+def test_what_is_read_beside_the_window_is_what_a_client_asks_for() -> None:
+    assert catalogue(BUILT_IN) is catalogue(MODEL)
+    assert texts(BUILT_IN, "en") is texts(MODEL, "en")

@@ -36,6 +36,13 @@ def _scroll_to(widget: QWidget) -> None:
         around = around.parentWidget()
 
 
+class Body(QWidget):
+    """What a scroll area gives its own width. What it would like is not reckoned: that breaks each text at another."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
 class Scrolling(QScrollArea):
     """Holds one widget, which has all the room there is, and scrolls where it needs more."""
 

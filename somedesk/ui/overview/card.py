@@ -1,20 +1,24 @@
 """What the cards of the overview have in common: a heading, a way to the page that holds more, and lines between."""
 
 import re
+from collections.abc import Iterator
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QWidget
 
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.plain_label import plain_label
+from somedesk.ui.kit.rows import Columns, Rows
 from somedesk.ui.kit.theme import colour
-from somedesk.ui.kit.wrapped_label import WrappedLabel
 
 LONGEST_WORD = 28
 TOP, HEADING, SPACING = 12, 26, 8
 HEAD = TOP + HEADING + SPACING  # what tells about the client begins below
 BREAK = "\N{ZERO WIDTH SPACE}"
+_BEFORE_BREAK = re.compile(rf"\S{{{LONGEST_WORD}}}")
+_POLISH = QEvent.Type.PolishRequest.value
 
 
 class OverviewCard(QFrame):
@@ -33,24 +37,18 @@ class OverviewCard(QFrame):
         self.setObjectName(name)
         self.setProperty("kind", "card")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # what it says can be listened to
-        self.heading = WrappedLabel("", self)
-        self.heading.setProperty("kind", "heading")
+        self.heading = plain_label("", self, "heading", wrap=True)
+        self.heading.setMinimumHeight(HEADING)
         self.link = QPushButton(self)
         self.link.setObjectName(f"{name}_link")
         self.link.setProperty("kind", "link")
         self.link.clicked.connect(self._on_link_clicked)
-        head = QHBoxLayout()
-        head.addStrut(HEADING)
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.link, 0, Qt.AlignmentFlag.AlignTop)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(18, TOP, 14, 16)
-        self.column.setSpacing(SPACING)
-        self.column.addLayout(head)
-        self.rows = QVBoxLayout()
-        self.rows.setSpacing(8)
-        self.column.addLayout(self.rows)
-        self.column.addStretch(1)
+        self.rows = Rows(SPACING, self)
+        self.rows.setContentsMargins(18, TOP, 14, 16)
+        self.rows.add(self.heading, self.link, columns=Columns(gap=SPACING))
+        self.rows.setAlignment(self.link, Qt.AlignmentFlag.AlignTop)
+        self._head = self.rows.count()
+        self._polish_when_shown()
 
     def retranslate(self) -> None:
         """Set the texts that do not depend on the client."""
@@ -68,48 +66,48 @@ class OverviewCard(QFrame):
 
     def show_document(self, document: Document) -> None:
         """Show the client as it is now."""
-        empty(self.rows)
-        self.setVisible(self.has_anything(document))
+        self._empty()
+        if self.isHidden() is self.has_anything(document):
+            self.setVisible(self.isHidden())
         self.fill(document)
         self.setAccessibleName(self.heading.text())
+        self._polish_when_shown()
         if self.isVisible():
-            reveal(self.rows)
+            # Its height is to be known now, and Qt would show what is new only later.
+            for widget in _widgets(self.rows, self._head):
+                widget.show()
+
+    def _polish_when_shown(self) -> None:
+        """Not before: what is below the fold can wait, and a button that is asked to would have all laid out anew."""
+        for widget in (self, *self.findChildren(QWidget)):
+            QCoreApplication.removePostedEvents(widget, _POLISH)
+
+    def _empty(self) -> None:
+        """Let all go that tells about the client."""
+        for widget in _widgets(self.rows, self._head):
+            widget.hide()
+            widget.deleteLater()
+        while self.rows.count() > self._head:
+            item = self.rows.takeAt(self.rows.count() - 1)
+            if item is not None and (inner := item.layout()) is not None:
+                inner.deleteLater()
 
     def label(self, text: str, kind: str = "", *, wrap: bool = False) -> QLabel:
-        """A label for user text, not yet in any layout."""
-        if wrap:
-            label: QLabel = WrappedLabel(breakable(text), self)
-            # Without this the longest word would say how wide the card has to be.
-            label.setMinimumWidth(1)
-        else:
-            label = QLabel(text, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("kind", kind)
-        return label
+        """A label for user text, not yet in the layout."""
+        return plain_label(breakable(text) if wrap else text, self, kind, wrap=wrap)
 
     def line(self, text: str, kind: str = "") -> QLabel:
         """A line of text under the others."""
         label = self.label(text, kind, wrap=True)
-        self.rows.addWidget(label)
+        self.rows.add(label)
         return label
-
-    def grid(self, stretched: int, gap: int = 14) -> QGridLayout:
-        """A table under the other lines, whose column ``stretched`` takes the room."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(gap)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(stretched, 1)
-        self.rows.addLayout(grid)
-        return grid
 
     def step(self, name: str, text: str) -> QPushButton:
         """A button for the next step, under the other lines."""
         button = QPushButton(text, self)
         button.setObjectName(name)
-        row = QHBoxLayout()
-        row.addWidget(button)
-        row.addStretch(1)
-        self.rows.addLayout(row)
+        self.rows.add(button)
+        self.rows.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         return button
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -134,27 +132,15 @@ class OverviewCard(QFrame):
         self.page_requested.emit(self._page)
 
 
+def _widgets(layout: QLayout, first: int = 0) -> Iterator[QWidget]:
+    """What is in a layout from item ``first`` on, and in layouts in it."""
+    for item in filter(None, map(layout.itemAt, range(first, layout.count()))):
+        if (inner := item.layout()) is not None:
+            yield from _widgets(inner)
+        elif (widget := item.widget()) is not None:
+            yield widget
+
+
 def breakable(text: str) -> str:
     """``text`` with places to break in words that are longer than any line: addresses, mostly."""
-    return re.sub(rf"\S{{{LONGEST_WORD}}}", rf"\g<0>{BREAK}", text)
-
-
-def reveal(layout: QLayout) -> None:
-    """Show at once what a layout would show only later, so that its height is known now."""
-    for item in filter(None, map(layout.itemAt, range(layout.count()))):
-        if (inner := item.layout()) is not None:
-            reveal(inner)
-        elif (widget := item.widget()) is not None:
-            widget.show()
-
-
-def empty(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
-    while (item := layout.takeAt(0)) is not None:
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            empty(inner)
-            inner.deleteLater()
-        elif widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    return _BEFORE_BREAK.sub(rf"\g<0>{BREAK}", text)

@@ -11,6 +11,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.elided_link import ElidedLink
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES, word
+from somedesk.ui.kit.rows import Columns
 from somedesk.ui.overview.card import OverviewCard
 
 LONGEST_NOTE = 280
@@ -38,9 +39,8 @@ class AssessmentsCard(OverviewCard):
         if not client.assessments:
             self.line(self.tr("None yet."), "muted")
             return
-        grid = self.grid(stretched=1)
-        say = self.context.localisation
-        for row, assessment in enumerate(reversed(client.timeline)):
+        columns, say = Columns(1), self.context.localisation
+        for assessment in reversed(client.timeline):
             button = ElidedLink(assessment.title or self.tr("Untitled"), self)
             button.setObjectName(f"assessment_{assessment.id}")
             button.setProperty("assessment", assessment.id)
@@ -48,10 +48,9 @@ class AssessmentsCard(OverviewCard):
             status = word(f"assessments.status.{assessment.status}")
             score = self.label(say.number(scoring.score(client, assessment).value), "subheading")
             score.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(self.label(say.short_day(assessment.date), "muted"), row, 0)
-            grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(self.label(status, "muted"), row, 2)
-            grid.addWidget(score, row, 3)
+            day = self.label(say.short_day(assessment.date), "muted")
+            self.rows.add(day, button, self.label(status, "muted"), score, columns=columns)
+            self.rows.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
 
     @Slot()
     def _on_assessment_clicked(self) -> None:
@@ -77,21 +76,18 @@ class DetailsCard(OverviewCard):
         self.link.setEnabled(not document.read_only)
         note = profile.notes.strip()
         shown = note if len(note) <= LONGEST_NOTE else note[: LONGEST_NOTE - 1].rstrip() + "…"
-        grid = self.grid(stretched=1)
-        for row, (caption, value) in enumerate(
-            (
-                (word("client.name"), profile.name),
-                (word("client.sector"), profile.sector),
-                (word("client.contact"), profile.contact),
-                (self.tr("Language of the reports"), LANGUAGE_NAMES[profile.language]),
-                (word("client.weights"), self._weights(document.client)),
-                (word("client.notes"), shown),
-            )
+        columns = Columns(1, least=110)
+        for caption, value in (
+            (word("client.name"), profile.name),
+            (word("client.sector"), profile.sector),
+            (word("client.contact"), profile.contact),
+            (self.tr("Language of the reports"), LANGUAGE_NAMES[profile.language]),
+            (word("client.weights"), self._weights(document.client)),
+            (word("client.notes"), shown),
         ):
             name = self.label(caption, "muted", wrap=True)
-            grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self.label(value or "–", wrap=True), row, 1)
-        grid.setColumnMinimumWidth(0, 110)
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self.rows.add(name, self.label(value or "–", wrap=True), columns=columns)
 
     def _weights(self, client: Client) -> str:
         text = naming_model(client).text(self.context.localisation.language)

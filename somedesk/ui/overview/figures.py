@@ -8,6 +8,7 @@ from somedesk.domain.figures.standing import STATES, standing
 from somedesk.ui.figures import figure_words as say
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.rows import Columns
 from somedesk.ui.overview.card import OverviewCard
 
 SHOWN = 5
@@ -35,13 +36,14 @@ class FiguresCard(OverviewCard):
         order = (*_FIRST, *(state for state in STATES if state not in _FIRST))
         by_name = sort_key(self.context.localisation.language)
         found.sort(key=lambda each: (order.index(each.state), by_name(each.metric.name)))
-        grid = self.grid(stretched=0)
-        for row, each in enumerate(found[:SHOWN]):
+        columns, top = Columns(), Qt.AlignmentFlag.AlignTop
+        for each in found[:SHOWN]:
             latest = say.measured(self.context.localisation, each.latest, each.metric.unit) if each.latest else "–"
             kind = _KINDS[say.LOOKS[each.state][0]]
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(self.label(each.metric.name, wrap=True), row, 0)
-            grid.addWidget(self.label(latest), row, 1, top | Qt.AlignmentFlag.AlignRight)
-            grid.addWidget(self.label(say.state_word(each.state), kind), row, 2, top)
+            name, number = self.label(each.metric.name, wrap=True), self.label(latest)
+            state = self.label(say.state_word(each.state), kind)
+            state.setAlignment(top)
+            self.rows.add(name, number, state, columns=columns)
+            self.rows.setAlignment(number, top | Qt.AlignmentFlag.AlignRight)
         if len(found) > SHOWN:
             self.line(self.tr("%n more", "", len(found) - SHOWN), "muted")

@@ -1,7 +1,7 @@
 """The card of the overview about the calendar: what goes out in the next fortnight."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from somedesk.content.entry_words import EntryWords
 from somedesk.domain.calendar.agenda import Occurrence, agenda_of
@@ -10,6 +10,7 @@ from somedesk.domain.recurrence import days_later
 from somedesk.ui.calendar.shown import missing
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.rows import Columns
 from somedesk.ui.overview.card import OverviewCard
 
 SHOWN, DAYS = 6, 14
@@ -35,15 +36,15 @@ class FortnightCard(OverviewCard):
             self.step("start_calendar", self.tr("Plan entries")).clicked.connect(self._on_link_clicked)
             return
         w = EntryWords(client, say.language, say.short_day)
-        grid = self.grid(stretched=1)
-        for row, each in enumerate(found[:SHOWN]):
+        columns = Columns(1)
+        for each in found[:SHOWN]:
             when = " ".join(part for part in (say.day_and_month(each.day), w.clock(each.entry.time)) if part)
-            what = QVBoxLayout()
-            what.setSpacing(1)
-            what.addWidget(self.label(each.entry.title, wrap=True))
-            what.addWidget(self.label(self._about(each, w), "warning" if missing(each) else "small", wrap=True))
-            grid.addWidget(self.label(when, "subheading"), row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addLayout(what, row, 1)
+            title = self.label(each.entry.title, wrap=True)
+            about = self.label(self._about(each, w), "warning" if missing(each) else "small", wrap=True)
+            day = self.label(when, "subheading")
+            day.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self.rows.add(day, title, columns=columns)
+            self.rows.add(None, about, columns=columns, above=1)
         if len(found) > SHOWN:
             self.line(self.tr("%n more in these two weeks", "", len(found) - SHOWN), "muted")
 

@@ -78,7 +78,7 @@ class LinksCard(OverviewCard):
             )
             more.clicked.connect(partial(self.all_requested.emit, found.facts))
             row.addWidget(more)
-            self.rows.addLayout(row)
+            self.rows.add(row)
         if len(told.open) > SHOWN:
             self.line(self.tr("%n more", "", len(told.open) - SHOWN), "muted")
         for number, (found, record) in enumerate(told.dismissed[:SHOWN]):
@@ -89,7 +89,8 @@ class LinksCard(OverviewCard):
                 back = self._button(self.tr("Take back"), f"links_back_{number}")
                 back.setAccessibleName(self.tr("Take back: {sentence}").format(sentence=sentence))
                 back.clicked.connect(partial(self.taken_back.emit, found))
-                self.rows.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+                self.rows.add(back)
+                self.rows.setAlignment(back, Qt.AlignmentFlag.AlignLeft)
         if told.agreements:
             self.line(borne_out(told.agreements, document.client, language), "muted").setObjectName("links_borne_out")
         self._fill_foot()
@@ -104,7 +105,7 @@ class LinksCard(OverviewCard):
             button = self._button(text, name)
             button.clicked.connect(partial(self.help_requested.emit, topic))
             row.addWidget(button)
-        self.rows.addLayout(row)
+        self.rows.add(row)
 
     def _button(self, text: str, name: str) -> QPushButton:
         button = QPushButton(text.replace("&", "&&"), self)

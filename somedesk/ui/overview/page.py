@@ -17,7 +17,8 @@ from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.level_bar import LevelBar
-from somedesk.ui.kit.scrolling import BAR
+from somedesk.ui.kit.rows import Rows
+from somedesk.ui.kit.scrolling import BAR, Body
 from somedesk.ui.links.banner import go_to, show_links
 from somedesk.ui.overview.card import HEAD, OverviewCard
 from somedesk.ui.overview.client import AssessmentsCard, DetailsCard, naming_model
@@ -45,7 +46,7 @@ class OverviewPage(Page):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards are stops
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget(self._scroll.viewport())  # where it stays: to be moved there would polish it anew
+        body = Body(self._scroll.viewport())  # where it stays: to be moved there would polish it anew
         body.setObjectName("overview_body")
         self._scroll.setWidget(body)
         self.standing, self.moved = StandingCard(context, body), MovedCard(context, body)
@@ -57,12 +58,10 @@ class OverviewPage(Page):
         columns.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         columns.setSpacing(GAP)
         for cards in self._by_column:
-            column = QVBoxLayout()
-            column.setSpacing(GAP)
+            column = Rows(GAP)
             for card in cards:
-                column.addWidget(card)
+                column.add(card)
                 card.page_requested.connect(self.page_requested)
-            column.addStretch(1)
             columns.addLayout(column, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -148,7 +147,8 @@ class OverviewPage(Page):
         if not cards:  # else the whole page would be painted anew for nothing
             return
         place = self._scroll.verticalScrollBar().value()
-        self.setUpdatesEnabled(False)
+        if self.isVisible():
+            self.setUpdatesEnabled(False)
         for card in cards:
             card.show_document(self.document)
         if self.isVisible():

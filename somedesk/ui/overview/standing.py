@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from somedesk.domain.client import Assessment, Client
 from somedesk.domain.grid import scoring
@@ -12,6 +12,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.level_bar import LevelBar
+from somedesk.ui.kit.rows import Columns
 from somedesk.ui.overview.card import OverviewCard
 
 
@@ -53,38 +54,37 @@ class StandingCard(OverviewCard):
         secured = scoring.secured_level(client, assessment)
         target = scoring.target_score(client, assessment).value
         rated = self.tr("{rated} of {applicable}").format(rated=score.rated, applicable=score.applicable)
-        row = QHBoxLayout()
-        row.setSpacing(26)
+        captions, figures = [], []
         for name, caption, figure, kind in (
             ("score", self.tr("Score"), say.number(score.value), "figure"),
             ("target", word("ratings.target"), say.number(target), "figure" if target is None else "figure-target"),
             ("secured", self.tr("Secured level"), "–" if secured is None else str(secured), "figure"),
             ("rated", self.tr("Rated"), rated, "figure"),
         ):
-            column = QVBoxLayout()
-            column.setSpacing(2)
-            column.addWidget(self.label(caption.upper(), "section"))
-            label = self.label(figure, kind)
-            label.setObjectName(f"standing_{name}")
-            column.addWidget(label)
-            row.addLayout(column)
-        row.addStretch(1)
-        self.rows.addLayout(row)
+            captions.append(self.label(caption.upper(), "section"))
+            figures.append(self.label(figure, kind))
+            figures[-1].setObjectName(f"standing_{name}")
+        columns = Columns(len(figures), gap=26, spacing=2)
+        self.rows.add(*captions, columns=columns)
+        self.rows.add(*figures, columns=columns)
         if secured is None:
             self.line(self.tr("There is a secured level once every dimension that applies is rated."), "small")
 
     def _add_areas(self, client: Client, assessment: Assessment) -> None:
         say, model = self.context.localisation, client.model_of(assessment)
         text = model.text(say.language)
-        grid = self.grid(stretched=1)
-        for row, area in enumerate(model.structure.areas):
+        columns = Columns(1)
+        for area in model.structure.areas:
             score = scoring.score(client, assessment, area.id).value
             target = scoring.target_score(client, assessment, area.id).value
-            grid.addWidget(self.label(text.areas[area.id].name), row, 0)
-            grid.addWidget(LevelBar(self.context.appearance.theme, model.structure.levels, score, target, self), row, 1)
-            grid.addWidget(self._number(say.number(score), "subheading"), row, 2)
             aim = self.tr("target {number}").format(number=say.number(target))
-            grid.addWidget(self._number(aim, "muted" if target is None else "target"), row, 3)
+            self.rows.add(
+                self.label(text.areas[area.id].name),
+                LevelBar(self.context.appearance.theme, model.structure.levels, score, target, self),
+                self._number(say.number(score), "subheading"),
+                self._number(aim, "muted" if target is None else "target"),
+                columns=columns,
+            )
 
     def _number(self, text: str, kind: str) -> QLabel:
         label = self.label(text, kind)
@@ -117,19 +117,19 @@ class MovedCard(OverviewCard):
             for key, text in client.model_of(now).text(self.context.localisation.language).dimensions.items()
         }
         moved = sorted((m for m in moves if m.difference), key=lambda m: -(m.difference or 0.0))
-        grid = self.grid(stretched=1, gap=10)
-        for row, move in enumerate(moved):
-            self._add_move(grid, row, move, names)
+        columns = Columns(1, gap=10)
+        for move in moved:
+            self._add_move(columns, move, names)
         self._add_others(moves, names)
 
-    def _add_move(self, grid: QGridLayout, row: int, move: Move, names: dict[str, str]) -> None:
+    def _add_move(self, columns: Columns, move: Move, names: dict[str, str]) -> None:
         up = (move.difference or 0.0) > 0
         compact = self.context.localisation.compact
         arrow = self.label("▲" if up else "▼", "good" if up else "warning")
         arrow.setAccessibleName(self.tr("up") if up else self.tr("down"))
-        grid.addWidget(arrow, row, 0)
-        grid.addWidget(self.label(names[move.dimension], wrap=True), row, 1)
-        grid.addWidget(self.label(f"{compact(move.before)} → {compact(move.after)}", "subheading"), row, 2)
+        name = self.label(names[move.dimension], wrap=True)
+        levels = self.label(f"{compact(move.before)} → {compact(move.after)}", "subheading")
+        self.rows.add(arrow, name, levels, columns=columns)
 
     def _add_others(self, moves: tuple[Move, ...], names: dict[str, str]) -> None:
         same = [names[m.dimension] for m in moves if m.difference == 0]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from somedesk.content.links import proposed_action, regards
 from somedesk.content.suggestions import catalogue, role_name, texts
@@ -15,6 +15,7 @@ from somedesk.domain.links.suggesting import suggestions
 from somedesk.domain.plan.plan import Ranked, Suggestion, in_plan_order, is_open, is_overdue
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import SET_TARGETS, Document
+from somedesk.ui.kit.rows import Columns
 from somedesk.ui.overview.card import OverviewCard
 from somedesk.ui.plan.action_words import hours, lifts
 from somedesk.ui.plan.empty import why_no_suggestions
@@ -44,15 +45,13 @@ class DueCard(OverviewCard):
             self._add_nothing(bool(document.client.actions))
             return
         today = document.today()
-        grid = self.grid(stretched=1)
-        for row, action in enumerate(dated[:SHOWN]):
+        columns = Columns(1)
+        for action in dated[:SHOWN]:
             when = self.label(self._when(action, today), self._kind(action, today))
-            what = QVBoxLayout()
-            what.setSpacing(1)
-            what.addWidget(self.label(action.title, wrap=True))
-            what.addWidget(self.label(action.owner or self.tr("no owner"), "small", wrap=True))
-            grid.addWidget(when, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addLayout(what, row, 1)
+            when.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self.rows.add(when, self.label(action.title, wrap=True), columns=columns)
+            owner = self.label(action.owner or self.tr("no owner"), "small", wrap=True)
+            self.rows.add(None, owner, columns=columns, above=1)
         if not dated:
             self.line(self.tr("None of the open actions has a due date."), "muted")
         elif len(unfinished) > SHOWN:

@@ -21,7 +21,7 @@ from somedesk.content.words import words
 from somedesk.domain.change import apply
 from somedesk.domain.client import LANGUAGES, Action, Client, PublicHolidays
 from somedesk.domain.grid import assessment as assessments
-from somedesk.exchange.action_columns import COLUMNS
+from somedesk.exchange.action_columns import COLUMNS, choices
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.exchange.xlsx_actions import Differences, apply_differences, read_actions
 from tests.marked import texts
@@ -145,6 +145,11 @@ def test_status_and_priority_are_chosen_from_a_list_and_the_id_is_hidden() -> No
     sheet = book_of(export_workbook(CLIENT, "sv", TODAY)).worksheets[0]
     lists = [validation.formula1 for validation in sheet.data_validations.dataValidation]
     assert lists == ['"Hög,Medel,Låg"', '"Planerad,Pågår,Klar,Avbruten"']
+    # A comma would make two choices of one, and only 255 letters are taken.
+    fields = [column.field for column in COLUMNS if column.kind == "choice"]
+    offered = [list(choices(field, words(language)).values()) for field in fields for language in LANGUAGES]
+    assert all("," not in choice for each in offered for choice in each)
+    assert max(len(",".join(each)) for each in offered) < 255
     last = sheet.cell(1, sheet.max_column)
     assert last.value == "ID (får inte ändras)"
     assert sheet.column_dimensions[last.column_letter].hidden

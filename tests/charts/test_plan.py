@@ -8,7 +8,7 @@ from somedesk.charts import data
 from somedesk.charts.data import BurnUpData, Cell
 from somedesk.domain.client import Action, Client
 from tests.chart_clients import FULL, HOLES, client
-from tests.unit.test_charts_layout import WIDTHS, assert_legible, drawn, texts
+from tests.charts.test_layout import WIDTHS, assert_legible, drawn, texts
 
 START = dt.date(2026, 11, 1)
 

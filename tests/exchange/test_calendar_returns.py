@@ -24,10 +24,10 @@ from somedesk.domain.records.calendar import Entry, Rhythm
 from somedesk.domain.records.strategy import Goal, Platform, Purpose, TargetGroup
 from somedesk.exchange.calendar.table import COLUMNS, export_csv, export_workbook
 from somedesk.exchange.calendar.table_in import Rows, read_table
+from tests.exchange.test_workbook_programs import VALUES, says_the_same
 from tests.office import saved_again
 from tests.returned_books import at, saved
 from tests.small_client import small_client
-from tests.unit.test_workbook_programs import VALUES, says_the_same
 
 TODAY = dt.date(2026, 11, 14)
 DAY = dt.date(2026, 12, 1)

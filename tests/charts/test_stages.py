@@ -13,7 +13,7 @@ from somedesk.domain.client import LANGUAGES
 from somedesk.domain.records.stage_check import AgreedAnswer, StageCheck, agreed_id
 from somedesk.domain.stage_check.statements import STATEMENTS
 from tests.chart_clients import FULL, client
-from tests.unit.test_charts_layout import WIDTHS, assert_legible, drawn, longer, texts
+from tests.charts.test_layout import WIDTHS, assert_legible, drawn, longer, texts
 
 FIRST, SECOND = dt.date(2026, 2, 2), dt.date(2026, 9, 9)
 

@@ -7,7 +7,7 @@ from somedesk.charts import areas, data, heat_map, in_both, profile
 from somedesk.content.themes import theme
 from somedesk.content.words import words
 from tests.chart_clients import FULL, HOLES, client
-from tests.unit.test_charts_layout import assert_legible, texts
+from tests.charts.test_layout import assert_legible, texts
 
 PAIRS = [("da", "en"), ("sv", "da"), ("en", "sv")]
 

@@ -75,6 +75,12 @@ def test_what_was_asked_for_is_made_before_the_next_change(qtbot: QtBot, documen
     assert (level(document), document.undo_stack.count()) == (1, 3)
     qtbot.waitUntil(lambda: not tasks.any_busy())
     assert (level(document), document.undo_stack.count()) == (1, 3), "nothing is made twice"
+    document.undo()
+    document.apply(rated(4, document.client))
+    document.undo()  # asked for while the undo before it, made meanwhile, is still being reckoned
+    qtbot.waitUntil(lambda: not tasks.any_busy())
+    assert (level(document), document.client.rating("first", "support").level) == (1, 4)
+    assert (document.undo_stack.index(), document.undo_stack.count()) == (2, 3)
 
 
 def test_of_thousands_of_rows_only_those_in_sight_are_put_into_words(

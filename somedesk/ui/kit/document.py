@@ -263,7 +263,8 @@ class Document(QObject):
             if tasks is None or reckon is None:
                 self._asides.popleft().make(None)
             else:
-                tasks.run_holding(ASIDE, reckon, self._on_aside_reckoned, self._on_aside_failed)
+                done = partial(self._on_aside_reckoned, self._asides[0])
+                tasks.run_holding(ASIDE, reckon, done, self._on_aside_failed)
 
     def _make_asides(self) -> None:
         """Make now what was asked for before something else is done, without waiting for what is being reckoned."""
@@ -275,10 +276,13 @@ class Document(QObject):
         raise error
 
     @Slot(object)
-    def _on_aside_reckoned(self, ready: Prepared | None) -> None:
-        if self._asides:
-            self._asides.popleft().make(ready)
-        self._begin_aside()
+    def _on_aside_reckoned(self, aside: _Aside, ready: Prepared | None) -> None:
+        # It may have been made meanwhile, before another change; what was asked for since is not what was reckoned.
+        try:
+            if self._asides and self._asides[0] is aside:
+                self._asides.popleft().make(ready)
+        finally:
+            self._begin_aside()
 
     @Slot(object)
     def _on_aside_failed(self, _error: Exception) -> None:

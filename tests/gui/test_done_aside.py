@@ -77,6 +77,36 @@ def test_what_was_asked_for_is_made_before_the_next_change(qtbot: QtBot, documen
     assert (level(document), document.undo_stack.count()) == (1, 3), "nothing is made twice"
 
 
+def test_what_was_reckoned_for_one_step_is_not_made_for_another(qtbot: QtBot, document: Document) -> None:
+    tasks = document._tasks
+    assert tasks is not None
+    for value in (1, 2):
+        document.apply(rated(value, document.client))
+    document.undo()
+    document.apply(assessments.rate(document.client, "first", "support", 5))
+    document.undo()  # while the one before, which was made for that change, is still reckoned
+    qtbot.waitUntil(lambda: not tasks.any_busy())
+    assert (level(document), document.client.rating("first", "support").level) == (1, None)
+    document.undo(0)
+    document.undo(0)  # as by key and by notice
+    qtbot.waitUntil(lambda: not tasks.any_busy())
+    assert (level(document), document.undo_stack.index()) == (None, 0)
+
+
+def test_what_fails_keeps_nothing_from_what_was_asked_for_after_it(qtbot: QtBot, document: Document) -> None:
+    tasks = document._tasks
+    assert tasks is not None
+
+    def refused(_client: Client) -> Change:
+        raise InvalidInput("figures_table_table")
+
+    with qtbot.captureExceptions() as caught:
+        document.apply_aside(refused)
+        document.apply_aside(lambda client: rated(3, client))
+        qtbot.waitUntil(lambda: level(document) == 3 and not tasks.any_busy())
+    assert [kind for kind, *_ in caught] == [InvalidInput]
+
+
 def test_of_thousands_of_rows_only_those_in_sight_are_put_into_words(
     qtbot: QtBot, context: Context, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:

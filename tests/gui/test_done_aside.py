@@ -75,22 +75,23 @@ def test_what_was_asked_for_is_made_before_the_next_change(qtbot: QtBot, documen
     assert (level(document), document.undo_stack.count()) == (1, 3)
     qtbot.waitUntil(lambda: not tasks.any_busy())
     assert (level(document), document.undo_stack.count()) == (1, 3), "nothing is made twice"
+    document.undo()
+    document.apply(rated(4, document.client))
+    document.undo()  # asked for while the undo before it, made meanwhile, is still being reckoned
+    qtbot.waitUntil(lambda: not tasks.any_busy())
+    assert (level(document), document.client.rating("first", "support").level) == (1, 4)
+    assert (document.undo_stack.index(), document.undo_stack.count()) == (2, 3)
 
 
-def test_what_was_reckoned_for_one_step_is_not_made_for_another(qtbot: QtBot, document: Document) -> None:
+def test_one_step_asked_for_by_key_and_by_notice_is_taken_back_once(qtbot: QtBot, document: Document) -> None:
     tasks = document._tasks
     assert tasks is not None
     for value in (1, 2):
         document.apply(rated(value, document.client))
-    document.undo()
-    document.apply(assessments.rate(document.client, "first", "support", 5))
-    document.undo()  # while the one before, which was made for that change, is still reckoned
+    document.undo(1)
+    document.undo(1)
     qtbot.waitUntil(lambda: not tasks.any_busy())
-    assert (level(document), document.client.rating("first", "support").level) == (1, None)
-    document.undo(0)
-    document.undo(0)  # as by key and by notice
-    qtbot.waitUntil(lambda: not tasks.any_busy())
-    assert (level(document), document.undo_stack.index()) == (None, 0)
+    assert (level(document), document.undo_stack.index()) == (1, 1)
 
 
 def test_what_fails_keeps_nothing_from_what_was_asked_for_after_it(qtbot: QtBot, document: Document) -> None:

@@ -285,8 +285,8 @@ class Document(QObject):
         raise error
 
     def _on_aside_reckoned(self, aside: _Aside, ready: Prepared | None) -> None:
+        # It may have been made meanwhile, before another change; what was asked for since is not what was reckoned.
         try:
-            # Else another change has had it made meanwhile: this was not reckoned for what is the next now.
             if self._asides and self._asides[0] is aside:
                 self._asides.popleft().make(ready)
         finally:

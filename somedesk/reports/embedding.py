@@ -15,6 +15,8 @@ _MORE, _WORDS, _SCALE, _SCALES, _TURNED = 0x20, 0x01, 0x08, 0x40, 0x80
 # Flags of a font: what its codes mean is its own affair.
 _SYMBOLIC, _NOT_SYMBOLIC = 4, 32
 _POST = struct.pack(">L28x", 0x30000)  # no names of shapes
+# What shapes are drawn by at small sizes, which a file has if the font has it; ours have none.
+_HINTS = ("cvt ", "fpgm", "prep")
 # The most that one list of a character map may hold.
 _MOST_MAPPED = 100
 _MAP = """/CIDInit /ProcSet findresource begin
@@ -108,12 +110,14 @@ class Face(TTFont):
         head = (0, 1, 1, 0, 0, 12, 6, 10 + 2 * len(coded), 0, 0, len(coded))
         made.add("cmap", struct.pack(f">{len(head) + len(coded)}H", *head, *coded))
         made.add("post", _POST)
+        for table in filter(face.table.__contains__, _HINTS):
+            made.add(table, face.get_table(table))
         return bytes(made.makeStream())
 
 
 def character_map(codes: Sequence[int]) -> str:
     """What each code means; nothing of the first, which no text uses."""
-    pairs = [f"<{code:02X}> <{character:04X}>" for code, character in enumerate(codes) if character]
+    pairs = [f"<{code:02X}> <{chr(each).encode('utf-16-be').hex().upper()}>" for code, each in enumerate(codes) if each]
     lists = (pairs[n : n + _MOST_MAPPED] for n in range(0, len(pairs), _MOST_MAPPED))
     said = "".join(f"{len(part)} beginbfchar\n{chr(10).join(part)}\nendbfchar\n" for part in lists)
     return _MAP.format(last=len(codes) - 1, lists=said)

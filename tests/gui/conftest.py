@@ -13,7 +13,7 @@ from somedesk.base.settings import Settings
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import Client
 from somedesk.store.client_file import ClientFile
-from somedesk.ui.kit import field_word
+from somedesk.ui.kit import field_word, theme
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.theme import body_font, load_fonts
@@ -36,6 +36,15 @@ def nothing_goes_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
         (field_word, "SHOWN_MILLISECONDS"),
     ):
         monkeypatch.setattr(module, name, HOUR)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def icons_that_last(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """The style sheet is made once for all tests, and names files: those of one test's home go with that test."""
+    folder = tmp_path_factory.mktemp("icons")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(theme, "cache_folder", lambda: folder)
+        yield
 
 
 @pytest.fixture

@@ -83,6 +83,31 @@ def test_what_was_asked_for_is_made_before_the_next_change(qtbot: QtBot, documen
     assert (document.undo_stack.index(), document.undo_stack.count()) == (2, 3)
 
 
+def test_one_step_asked_for_by_key_and_by_notice_is_taken_back_once(qtbot: QtBot, document: Document) -> None:
+    tasks = document._tasks
+    assert tasks is not None
+    for value in (1, 2):
+        document.apply(rated(value, document.client))
+    document.undo(1)
+    document.undo(1)
+    qtbot.waitUntil(lambda: not tasks.any_busy())
+    assert (level(document), document.undo_stack.index()) == (1, 1)
+
+
+def test_what_fails_keeps_nothing_from_what_was_asked_for_after_it(qtbot: QtBot, document: Document) -> None:
+    tasks = document._tasks
+    assert tasks is not None
+
+    def refused(_client: Client) -> Change:
+        raise InvalidInput("figures_table_table")
+
+    with qtbot.captureExceptions() as caught:
+        document.apply_aside(refused)
+        document.apply_aside(lambda client: rated(3, client))
+        qtbot.waitUntil(lambda: level(document) == 3 and not tasks.any_busy())
+    assert [kind for kind, *_ in caught] == [InvalidInput]
+
+
 def test_of_thousands_of_rows_only_those_in_sight_are_put_into_words(
     qtbot: QtBot, context: Context, document: Document, monkeypatch: pytest.MonkeyPatch
 ) -> None:

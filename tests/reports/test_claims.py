@@ -7,10 +7,11 @@ from typing import Any
 
 import page
 import pytest
+from pypdf import PdfReader
 from reportlab.lib.pagesizes import A4
 
 from somedesk.domain.client import Client
-from somedesk.reports import conformance, embedding, tagged
+from somedesk.reports import conformance, embedding, pdf_file, tagged
 from somedesk.reports.build import ReportOptions, build
 from somedesk.reports.conformance import UA, A
 from somedesk.reports.fonts import REGULAR, font
@@ -43,6 +44,25 @@ def test_a_file_that_does_not_conform_does_not_say_so_and_the_log_says_why(caplo
     assert claims(made) == {A}
     assert "PDFUA1-FIGURE-ALTERNATIVE-TEXT" in caplog.text
     assert "SECRET" not in caplog.text
+
+
+def test_a_table_that_would_end_as_the_validator_misreads_is_as_whole_as_any(monkeypatch: pytest.MonkeyPatch) -> None:
+    font(REGULAR)
+    canvas = TaggedCanvas(io.BytesIO(), pagesize=A4, invariant=1, initialFontName=REGULAR)
+    canvas.line_of_text(REGULAR, 10, 50, 50, "Text")
+    canvas.save()
+    file = pdf_file.File(canvas.finished())
+    differences, packed = pdf_file._differences, list[bytes]()
+
+    def noted(table: bytes) -> bytes:
+        packed.append(differences(table))
+        return packed[-1]
+
+    monkeypatch.setattr(pdf_file, "_differences", noted)
+    made = next(made for n in range(5000) if (made := file.written(b" " * n)) and len(packed) > n + 1)
+    assert packed[-2].endswith(b"\r")
+    assert packed[-1] in made
+    assert len(PdfReader(io.BytesIO(made), strict=True).pages) == 1
 
 
 def test_without_its_colours_named_it_is_for_readers_and_not_for_archives(

@@ -70,15 +70,18 @@ class CalendarImporting(QObject):
         document = self._desk.document
         if document is not None:
             done = partial(self._on_reckoned, document, arriving)
-            work = partial(_backed_up_and_reckoned, document.file, document.client, arriving)
+            work = partial(_backed_up_and_reckoned, document.file, arriving)
             self._desk.background(TASK, work, done, holding=True)
 
     def _on_reckoned(self, reckoned_for: Document, arriving: importing.Arriving, ready: Prepared | None) -> None:
         document = self._desk.document
         if document is None or document is not reckoned_for:
             return
+        change = ready.change if ready is not None else None
+        if ready is not None and ready.before is not document.client:  # something was changed meanwhile
+            change = importing.change_of(document.client, arriving)
         try:
-            is_done = ready is not None and document.apply(ready.change, ready=ready)
+            is_done = document.apply(change, ready=ready)
         except SomeDeskError as error:
             self._desk.warn(error)
             return
@@ -87,9 +90,9 @@ class CalendarImporting(QObject):
             self._desk.go("calendar", next((entry.id for entry in arriving.entries if entry.day), ""))
 
 
-def _backed_up_and_reckoned(file: ClientFile, client: Client, arriving: importing.Arriving) -> Prepared | None:
+def _backed_up_and_reckoned(file: ClientFile, arriving: importing.Arriving) -> Prepared | None:
     back_up(file)
-    change = importing.change_of(client, arriving)
+    change = importing.change_of(file.client, arriving)  # as it is now: a backup takes its time
     return reckoned(file, change) if change is not None else None
 
 

@@ -136,8 +136,8 @@ class Page(QWidget):
     def _undo_to(self, document: Document, index: int) -> None:
         """What is typed by now is handed over first; it is another step, which is not the one to be undone."""
         self.commit_pending()
-        if document is self.document and document.undo_stack.index() == index + 1:
-            document.undo()
+        if document is self.document:
+            document.undo(index)
 
     def warn(self, error: SomeDeskError) -> None:
         """Show what went wrong, in the language of the screen."""

@@ -222,13 +222,21 @@ class Document(QObject):
         if not self.read_only:
             self._ask(_Aside(partial(self._to_build, build), partial(self._make_built, build)))
 
-    def undo(self) -> None:
-        """Take the last change back; one of many records once that is reckoned, which is done beside the window."""
-        self._ask(_Aside(partial(self._step_to_reckon, back=True), partial(self._make_step, self.undo_stack.undo)))
+    def undo(self, step: int | None = None) -> None:
+        """Take the last change back; one of many records once that is reckoned, which is done beside the window.
+
+        With ``step``, nothing is taken back if that is not the last one by then.
+        """
+        undo = partial(self._undo, step)
+        self._ask(_Aside(partial(self._step_to_reckon, back=True), partial(self._make_step, undo)))
 
     def redo(self) -> None:
         """Make the last change again that was taken back; as ``undo``."""
         self._ask(_Aside(partial(self._step_to_reckon, back=False), partial(self._make_step, self.undo_stack.redo)))
+
+    def _undo(self, step: int | None) -> None:
+        if step is None or self.undo_stack.index() == step + 1:
+            self.undo_stack.undo()
 
     def _to_build(self, build: Callable[[Client], Change | None]) -> Callable[[], Prepared | None]:
         return partial(_built, self.file, self.client, build)
@@ -259,12 +267,13 @@ class Document(QObject):
         """Have the next one reckoned, or make it if there is nothing to reckon."""
         tasks = self._tasks
         while self._asides and not (tasks is not None and tasks.is_busy(ASIDE)):
-            reckon = self._asides[0].begin() if tasks is not None else None
+            aside = self._asides[0]
+            reckon = aside.begin() if tasks is not None else None
             if tasks is None or reckon is None:
                 self._asides.popleft().make(None)
             else:
-                done = partial(self._on_aside_reckoned, self._asides[0])
-                tasks.run_holding(ASIDE, reckon, done, self._on_aside_failed)
+                done, failed = partial(self._on_aside_reckoned, aside), partial(self._on_aside_failed, aside)
+                tasks.run_holding(ASIDE, reckon, done, failed)
 
     def _make_asides(self) -> None:
         """Make now what was asked for before something else is done, without waiting for what is being reckoned."""
@@ -275,7 +284,6 @@ class Document(QObject):
     def _on_ahead_failed(self, error: Exception) -> None:
         raise error
 
-    @Slot(object)
     def _on_aside_reckoned(self, aside: _Aside, ready: Prepared | None) -> None:
         # It may have been made meanwhile, before another change; what was asked for since is not what was reckoned.
         try:
@@ -284,9 +292,8 @@ class Document(QObject):
         finally:
             self._begin_aside()
 
-    @Slot(object)
-    def _on_aside_failed(self, _error: Exception) -> None:
-        self._make_asides()  # says there and then what is wrong
+    def _on_aside_failed(self, aside: _Aside, _error: Exception) -> None:
+        self._on_aside_reckoned(aside, None)  # says there and then what is wrong
 
     def _tell(self, change: Change, before: Assessment | None, *, undone: bool = False, redone: bool = False) -> None:
         self._follow(change, before)

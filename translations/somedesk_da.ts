@@ -2024,6 +2024,10 @@
         <translation>Importér opslag…</translation>
     </message>
     <message>
+        <source>Import key figures…</source>
+        <translation>Importér nøgletal…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
     </message>

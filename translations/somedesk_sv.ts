@@ -2024,6 +2024,10 @@
         <translation>Importera inlägg…</translation>
     </message>
     <message>
+        <source>Import key figures…</source>
+        <translation>Importera nyckeltal…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Ångra</translation>
     </message>

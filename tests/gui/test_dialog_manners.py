@@ -154,7 +154,7 @@ def test_submenus_open_by_key_and_speak_the_language_of_the_screen(
     qtbot.keyClick(window.menu, Qt.Key.Key_Right)
     assert imports.isVisible()
     assert [action.text() for action in imports.actions()] == [
-        "Import edited actions…", "Import entries…", "Merge from file…",
+        "Import edited actions…", "Import entries…", "Import key figures…", "Merge from file…",
     ]  # fmt: skip
     imports.hide()
     window.menu.hide()

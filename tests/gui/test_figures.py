@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QPushButton, QTreeWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from somedesk.ui.figures.metric_details import MetricDetails
 from somedesk.ui.figures.metric_editor import MetricEditor
 from somedesk.ui.figures.page import FiguresPage
 from somedesk.ui.figures.paste_values import PasteValues
+from somedesk.ui.figures.spark import Spark, paint
 from somedesk.ui.figures.target_editor import TargetEditor
 from somedesk.ui.figures.type_value import TypeValue
 from somedesk.ui.kit.context import Context
@@ -305,6 +306,21 @@ def test_the_sample_says_how_each_figure_stands_in_cards_and_in_a_table(
     before = page.model.card("visits").chart.first
     page.filter_bar.span.setCurrentIndex(1)
     assert page.model.card("visits").chart.first < before
+
+
+def test_a_large_number_at_the_axis_of_a_card_is_painted_whole(context: Context) -> None:
+    picture = QImage(260, 120, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    font = QFont(painter.font())
+    font.setPixelSize(11)
+    wide = QFontMetrics(font).horizontalAdvance("12,500,000")
+    paint(painter, QRectF(0, 0, 260, 120), Spark(TODAY, TODAY), context.appearance.theme, ("", "12,500,000"))
+    painter.end()
+    white = picture.pixelColor(0, 60)
+    edge = next(x for x in range(260) if picture.pixelColor(x, 100) != white)
+    first = next(x for x in range(260) if any(picture.pixelColor(x, y) != white for y in range(4, 10)))
+    assert edge - first >= wide
 
 
 def test_a_level_step_is_told_with_what_was_measured_before_and_after_and_without_a_correlation(

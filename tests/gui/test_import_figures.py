@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QRadioButton
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.client import Client
@@ -313,7 +313,13 @@ def test_what_is_asked_stands_at_the_top_and_a_single_day_as_one(
     page = opened(qtbot, window, tmp_path / "a.somedesk", measuring())
     path = tmp_path / "audience.csv"
     path.write_bytes(platform_files.META_AUDIENCE)
-    page.import_from(str(path))
+    window.show_page("assessment")
+    window.commands["import_figures"].trigger()  # in the menu and among what is jumped to, on any page
+    assert window.current_page is page
+    chooser = page.findChild(QFileDialog)
+    assert chooser is not None
+    chooser.fileSelected.emit(str(path))
+    chooser.reject()
     settled(qtbot, window)
     shown = dialog(ImportFigures)
     field = shown.readings.findChild(DateField)

@@ -118,6 +118,16 @@ COMMANDS = (
         submenu="import",
     ),
     Command(
+        "import_figures",
+        QT_TRANSLATE_NOOP("Commands", "Import key figures…"),
+        (),
+        "somedesk.ui.figures.importing:FiguresImporting.import_figures",
+        "download",
+        "exchange",
+        needs_client=True,
+        submenu="import",
+    ),
+    Command(
         "merge",
         QT_TRANSLATE_NOOP("Commands", "Merge from file…"),
         ("Ctrl+Shift+M",),

@@ -212,6 +212,7 @@ class ImportFigures(Dialog):
         for part in parts:
             part.setVisible(found is not None)
         if found is None:
+            self._columns.setStretch(1, 0)  # what is wrong is read across the whole window
             self.buttons.button(Button.Ok).setText(self.tr("Import"))
             return
         plan, language = found.plan, self._context.localisation.language

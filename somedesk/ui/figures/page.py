@@ -19,6 +19,9 @@ from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.links.see_also import SeeAlso
 
+# In place of a metric: the page is to ask for a file of figures.
+IMPORT_FILE = "*import"
+
 
 class FiguresPage(FigureEditing):
     """What is measured, and whether it goes where it should."""
@@ -181,6 +184,9 @@ class FiguresPage(FigureEditing):
                 view.setCurrentIndex(self.model.index(row, 0))
 
     def select(self, record: str) -> None:
+        if record == IMPORT_FILE:
+            self.choose_file()
+            return
         if self.model.row_of(record) < 0:
             self.filter_bar.clear()
         self._choose(record)

@@ -17,7 +17,8 @@ from somedesk.ui.kit.i18n import to_qdate, word
 from somedesk.ui.kit.theme import colour, erase, shade, stands_out
 
 _SMALL = 11
-_AXIS, _BELOW, _ABOVE, _FLAG = 44, 20, 10, 22
+_AXIS, _BELOW, _ABOVE, _FLAG = 44, 20, 10, 22  # the axis takes more where its numbers do
+_BESIDE = 6
 _DOT, _LATEST = 2.2, 4.2
 
 Place = tuple[float, float]
@@ -148,7 +149,8 @@ def scale(values: Sequence[float]) -> tuple[float, float]:
 
 def paint(painter: QPainter, room: QRectF, chart: Spark, theme: Theme, axis: tuple[str, str]) -> None:
     """Paint a chart; ``axis`` are its lowest and highest value in words."""
-    field = room.adjusted(_AXIS, _ABOVE, -_FLAG, -_BELOW)
+    words = max(QFontMetrics(_font(painter)).horizontalAdvance(text) for text in axis)
+    field = room.adjusted(max(_AXIS, words + _BESIDE), _ABOVE, -_FLAG, -_BELOW)
 
     def at(place: Place) -> QPointF:
         return QPointF(field.left() + place[0] * field.width(), field.bottom() - place[1] * field.height())
@@ -221,7 +223,8 @@ def _paint_axes(painter: QPainter, field: QRectF, chart: Spark, theme: Theme, ax
         painter.setPen(QPen(colour(theme["line"]), 1))
         painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
         painter.setPen(colour(theme["muted"]))
-        room = QRectF(field.left() - _AXIS, y - line / 2, _AXIS - 6, line)
+        wide = painter.fontMetrics().horizontalAdvance(text) + 1
+        room = QRectF(field.left() - _BESIDE - wide, y - line / 2, wide, line)
         painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
     below = QRectF(field.left(), field.bottom() + 4, field.width(), line)
     for day, side in ((chart.first, Qt.AlignmentFlag.AlignLeft), (chart.last, Qt.AlignmentFlag.AlignRight)):

@@ -157,7 +157,8 @@ class TaggedCanvas(Canvas):
 
     def line_of_text(self, font: str, size: float, x: float, y: float, text: str) -> None:
         """``text``, made printable, in the colour that is set. Reportlab's own says as much again round it."""
-        self._code += ["BT", f"{x:.7g} {y:.7g} Td"]
+        # Rounded before it is written: a PDF has no numbers like 1e-14.
+        self._code += ["BT", f"{round(x, 3):.7g} {round(y, 3):.7g} Td"]
         for name, glyphs in self.glyphs(font, text):
             self._code += [f"{name} {size:g} Tf", f"<{glyphs}> Tj"]
         self._code.append("ET")

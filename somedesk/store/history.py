@@ -118,10 +118,11 @@ class History:
         table, encoded = self._table, _encoded(entry)
         # Nobody goes on typing in an import, and keeping a hundred thousand pairs is work for the collector.
         latest = (number, records) if len(records) <= MOST_JOINED else None
-        if self._ahead is not None and self._ahead.documents is not None:
-            number = str(max(map(int, self._ahead.documents)) + 1)
+        ahead = self._ahead  # once: on another thread, it may be gone at any moment
+        if ahead is not None and ahead.documents is not None:
+            number = str(max(map(int, ahead.documents)) + 1)
             latest = (number, records) if latest is not None else None
-            return Addition({**self._ahead.documents, number: encoded}, int(number) + 1, latest)
+            return Addition({**ahead.documents, number: encoded}, int(number) + 1, latest)
         if len(table.entries) >= self._limits.entries or table.size + len(encoded) > self._limits.content:
             known = self.entries()[: -1 if number in table.entries else None]
             documents, self._limits = self._thinned(after, (*known, entry))

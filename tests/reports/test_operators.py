@@ -1,8 +1,12 @@
 """What a page says twice is said once, and only where that changes nothing."""
 
+import io
+
 import pytest
 
+from somedesk.reports.fonts import REGULAR, font
 from somedesk.reports.operators import paints, spare
+from somedesk.reports.structure import TaggedCanvas
 
 
 @pytest.mark.parametrize(
@@ -25,3 +29,10 @@ def test_what_is_set_already_is_not_set_again(code: str, left: str | None) -> No
 def test_what_only_says_how_paints_nothing() -> None:
     assert not paints(["Q", "q", "1 0 0 1 48 700 cm", "1 w", "0 0 0 rg"])
     assert paints(["q", "n 0 0 m 1 1 l S"])
+
+
+def test_where_a_chart_puts_its_words_is_written_as_a_pdf_writes_numbers() -> None:
+    font(REGULAR)
+    canvas = TaggedCanvas(io.BytesIO(), initialFontName=REGULAR)
+    canvas.line_of_text(REGULAR, 10, 1e-14, 1190.12345, "Text")
+    assert "0 1190.123 Td" in canvas._code

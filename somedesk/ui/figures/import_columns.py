@@ -109,8 +109,9 @@ class ImportColumns(QWidget):
 
     def show_columns(self, shown: ByHand) -> None:
         """Show a table of the file, and what its columns are taken for."""
+        names, numbers = shown.names, [number for number, _ in shown.rows]
         before = self._shown
-        is_same = before is not None and (before.names, len(before.rows)) == (shown.names, len(shown.rows))
+        is_same = before is not None and (before.names, [number for number, _ in before.rows]) == (names, numbers)
         self._shown = shown
         self.head.show_number(shown.head)
         self.sheet.offer([(name, name) for name in shown.sheets])
@@ -119,7 +120,7 @@ class ImportColumns(QWidget):
             widget.setVisible(len(shown.sheets) > 1)
         if is_same:  # then each field stays, with the focus if it has it
             self.cells.shown = shown
-            self.cells.dataChanged.emit(self.cells.index(0, 0), self.cells.index(len(shown.rows), len(shown.names) - 1))
+            self.cells.dataChanged.emit(self.cells.index(0, 0), self.cells.index(len(numbers), len(names) - 1))
         else:
             self.uses = []
             self.cells.show(shown)

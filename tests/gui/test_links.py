@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.grid.assessment import rate
@@ -45,6 +45,7 @@ def test_a_page_says_what_another_instrument_says_against_it(qtbot: QtBot, windo
     window.show_page("assessment")
     assert find(window, QLabel, "contradiction_text").accessibleName().startswith("1 contradiction: The grid sees")
     window.context.localisation.set_language("sv")
+    QApplication.processEvents()
     assert find(window, QLabel, "contradiction_text").accessibleName().startswith("1 motsägelse: ")
     document = opened(window)
     assert document.assessment is not None

@@ -44,6 +44,8 @@ def test_the_overview_says_it_and_leads_to_both_claims(qtbot: QtBot, window: Mai
 def test_a_page_says_what_another_instrument_says_against_it(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page("assessment")
     assert find(window, QLabel, "contradiction_text").accessibleName().startswith("1 contradiction: The grid sees")
+    window.context.localisation.set_language("sv")
+    assert find(window, QLabel, "contradiction_text").accessibleName().startswith("1 motsägelse: ")
     document = opened(window)
     assert document.assessment is not None
     document.apply(rate(document.client, document.assessment.id, "strategy", 2))

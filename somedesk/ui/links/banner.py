@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from somedesk.domain.stage_check.check import latest
@@ -61,6 +61,11 @@ class ContradictionBanner(QFrame):
         self._text.setText(f"⚠ {count}: {sentence}")
         self._text.setAccessibleName(f"{count}: {sentence}")
         self.more.setText(self.tr("Look at it…"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refresh()
 
     @Slot(object)
     def _on_desk_document_opened(self, document: Document) -> None:

@@ -93,7 +93,8 @@ def _make_enums_quickly() -> None:
     checking = enum.EnumType._create_  # type: ignore[attr-defined]
 
     def create(kind: type[enum.Enum], class_name: str, names: Any, **asked: Any) -> Any:
-        if asked.get("boundary") is not enum.KEEP or asked.get("type") is not None or not isinstance(names, list):
+        is_of_qt = asked.get("boundary") is enum.KEEP and asked.get("type") is None and isinstance(names, list)
+        if not is_of_qt or not all(isinstance(pair, tuple) for pair in names[:1]):
             return checking(kind, class_name, names, **asked)
         made = enum._simple_enum(kind, boundary=enum.KEEP)(type(class_name, (), dict(names)))  # type: ignore[attr-defined]
         made.__doc__ = None

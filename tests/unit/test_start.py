@@ -104,7 +104,10 @@ def test_qts_enumerations_are_the_same_made_quickly() -> None:
 
 
 def test_other_enumerations_are_made_as_ever() -> None:
-    made = "import enum\nprint(vars(enum.Flag('Side', ['LEFT', 'RIGHT'])).keys(), *enum.Enum('One', {'A': (1, 2)}))\n"
+    made = (
+        "import enum\nprint(vars(enum.Flag('Side', ['LEFT', 'RIGHT'])).keys(), *enum.Enum('One', {'A': (1, 2)}))\n"
+        "print(*enum.Flag('Side', ['LEFT', 'RIGHT'], boundary=enum.KEEP))\n"
+    )
     assert output(LEAN + made) == output(made)
 
 

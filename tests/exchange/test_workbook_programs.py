@@ -2,7 +2,6 @@
 
 import io
 import re
-from pathlib import Path
 
 import openpyxl
 import pytest
@@ -11,15 +10,12 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from somedesk.base.errors import FileProblem
-from somedesk.base.languages import WRITINGS
 from somedesk.content.messages import message
 from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Action, Client
 from somedesk.domain.records.stage_check import GivenAnswer, Respondent
 from somedesk.exchange.xlsx import export_workbook
-from somedesk.exchange.xlsx_actions import Differences
 from tests.marked_client import marked_client
-from tests.office import saved_again
 from tests.returned_books import BOOKS, CLIENT, COLUMN, TODAY, at, read, rewritten, saved, taken, typed
 from tests.source import SOURCE
 
@@ -84,14 +80,6 @@ def test_a_formula_that_was_worked_out_is_its_value() -> None:
 def test_no_warning_of_the_reader_reaches_anyone(recwarn: pytest.WarningsRecorder) -> None:
     typed("due", 1e9, number_format="dd-mm-yyyy")
     assert not recwarn.list
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_libreoffice_saved_again_comes_back_without_a_difference(tmp_path: Path, language: str) -> None:
-    clients = (CLIENT, marked_client(12))
-    books = [export_workbook(client, language, TODAY) for client in clients]
-    for client, book in zip(clients, saved_again(books, tmp_path, WRITINGS[language].tag), strict=True):
-        assert read(book, client) == Differences((), (), (), len(client.actions))
 
 
 VALUES = st.one_of(

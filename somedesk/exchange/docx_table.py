@@ -17,13 +17,14 @@ def add_table(document: Any, head: Sequence[str], rows: Sequence[Sequence[str]],
     for column, wide in zip(table.columns, widths, strict=True):
         column.width = Cm(wide)
     patterns = [_row(table, widths, is_head=is_head) for is_head in (True, False)]
+    body = patterns[0].getparent()
     for number, texts in enumerate([head, *rows]):
         row = deepcopy(patterns[number > 0])
         for run, text in zip(row.iter(qn("w:r")), texts, strict=True):
             run.text = text
-        table._tbl.append(row)
+        body.append(row)
     for pattern in patterns:
-        table._tbl.remove(pattern)
+        body.remove(pattern)
     document.add_paragraph()
     return table
 

@@ -181,7 +181,8 @@ class AssessmentPage(Page):
             self.commit_pending()
             self._forget()
         super().set_document(document)
-        self.toolbar.show_document(document)
+        if document is None:  # else the page is filled with it, now or when it is shown
+            self.toolbar.show_document(None)
 
     def _forget(self) -> None:
         if self._inspector is not None:

@@ -1,6 +1,7 @@
 """What every test gets: folders of its own, and a look at what it left behind."""
 
 import gc
+import os
 import pkgutil
 import sys
 import threading
@@ -16,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 import somedesk.domain
 import somedesk.store
+from somedesk.store import encryption
 
 # A test run tells of the code alone: the same examples each time. `--hypothesis-profile search` draws others.
 settings.register_profile("same", derandomize=True, database=None)
@@ -51,6 +53,16 @@ def no_real_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What is still being written when a test has ended does not land in the settings of whoever runs the tests."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOMEDESK_HOME", str(tmp_path_factory.mktemp("no-home")))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def light_keys() -> Iterator[None]:
+    """A new key costs a third of a second, so that nobody tries out many; tests make hundreds. What it costs, and that
+    it is written into the file, is tested in tests/store/test_encryption.py.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(encryption, "_new_kdf", lambda: encryption.Kdf(os.urandom(16), 8 * 1024, 1, 1))
         yield
 
 

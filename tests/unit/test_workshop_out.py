@@ -93,7 +93,8 @@ def test_a_client_without_votes_has_no_sheet_of_votes() -> None:
 def test_the_minutes_tell_votes_reasons_and_what_was_put_aside(held: Client, second: str | None) -> None:
     options = ReportOptions(second_language=second)
     found = text_of(build("minutes", held, "da", options, TODAY))
-    for said in ("WHYSO", "NOTME", "AIMHIGH", "LATERON", "75minutter", "TastleogWierman", "2hemmeligestemmesedler"):
+    for said in ("WHYSO", "NOTME", "AIMHIGH", "LATERON", "75minutter", "TastleogWierman", "2hemmeligestemmesedler",
+                 "Niveauidag", "2Vækst·påvejtil3"):  # fmt: skip
         assert said in found, said
     assert ("TastleandWierman" in found) == (second is not None)
     assert squeezed("· 1 5 2 · · 2 1–3 86 %") in found
@@ -110,7 +111,7 @@ def test_the_minutes_in_word_tell_the_same(held: Client, second: str | None) -> 
     data = export("minutes-docx", held, "en", ReportOptions(second_language=second), TODAY)
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         told = package.read("word/document.xml").decode()
-    for said in ("WHYSO", "NOTME", "AIMHIGH", "LATERON", "75 minutes", "86%", "Tastle"):
+    for said in ("WHYSO", "NOTME", "AIMHIGH", "LATERON", "75 minutes", "86%", "Tastle", "2 Growth · on the way to 3"):
         assert said in told, said
     assert ("minnesanteckningar" in told.lower()) == (second is not None)
     assert not any(mark in told for mark in (SECOND_BEGINS, SECOND_ENDS))

@@ -159,8 +159,8 @@ class Navigation(QFrame):
         self._title.setObjectName("navigation_title")
         top = QHBoxLayout()
         top.setSpacing(4)
-        self._menu = MenuButton(commands["menu"], "nav_ink", self)
-        top.addWidget(self._menu)
+        self._menu_button = MenuButton(commands["menu"], "nav_ink", self)
+        top.addWidget(self._menu_button)
         top.addWidget(self._title, 1)
         self._outer.addLayout(top)
         self._outer.addSpacing(8)
@@ -244,7 +244,7 @@ class Navigation(QFrame):
 
     def use_theme(self, theme: Theme) -> None:
         """Colour the icons."""
-        self._menu.use_theme(theme)
+        self._menu_button.use_theme(theme)
         for button in self.buttons.values():
             button.use_theme(theme)
 

@@ -180,9 +180,8 @@ class AssessmentPage(Page):
         if document is not self.document:
             self.commit_pending()
             self._forget()
-        super().set_document(document)
-        if document is None:  # else the page is filled with it, now or when it is shown
             self.toolbar.show_document(None)
+        super().set_document(document)
 
     def _forget(self) -> None:
         if self._inspector is not None:

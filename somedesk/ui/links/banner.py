@@ -55,7 +55,7 @@ class ContradictionBanner(QFrame):
         self.setVisible(bool(self._shown))
         if not self._shown:
             return
-        self._show_text(self.tr("%n contradiction(s)", "", len(self._shown)))
+        self._show_text()
         self.more.setText(self.tr("Look at it…"))
         if self._has_spoken:
             self._speak()
@@ -70,11 +70,11 @@ class ContradictionBanner(QFrame):
         from somedesk.content.links import says
 
         self._has_spoken = True
-        count = self.tr("%n contradiction(s)", "", len(self._shown))
-        sentence = says(self._shown[0], document.client, self._desk.context.localisation.language)
-        self._show_text(f"{count}: {sentence}")
+        self._show_text(says(self._shown[0], document.client, self._desk.context.localisation.language))
 
-    def _show_text(self, text: str) -> None:
+    def _show_text(self, sentence: str = "") -> None:
+        count = self.tr("%n contradiction(s)", "", len(self._shown))
+        text = f"{count}: {sentence}" if sentence else count
         self._text.setText(f"⚠ {text}")
         self._text.setAccessibleName(text)
 

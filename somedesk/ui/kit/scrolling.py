@@ -65,7 +65,7 @@ class Scrolling(QScrollArea):
 class _Column(QWidget):
     """As high as it must be: Qt would ask how high it would like to be."""
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
+    def heightForWidth(self, width: int) -> int:
         column = self.layout()
         assert column is not None
         return column.totalMinimumHeightForWidth(width)

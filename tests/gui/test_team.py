@@ -79,6 +79,7 @@ def typed_in_cell(page: TeamPage, text: str) -> None:
     keys(field, text)
     keys(field, Key.Key_Return)
     QApplication.processEvents()
+    assert QApplication.activeModalWidget() is None, "Enter ended the typing, and opened nothing"
 
 
 def test_hours_skill_and_back_up_are_typed_by_keys_and_taken_back(

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 import somedesk.domain
 import somedesk.store
+from somedesk.store import encryption
 
 # A test run tells of the code alone: the same examples each time. `--hypothesis-profile search` draws others.
 settings.register_profile("same", derandomize=True, database=None)
@@ -51,6 +52,19 @@ def no_real_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """What is still being written when a test has ended does not land in the settings of whoever runs the tests."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOMEDESK_HOME", str(tmp_path_factory.mktemp("no-home")))
+        yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def keys_are_made_cheaply() -> Iterator[None]:
+    """A key that a test makes of a passphrase costs a twentieth of a real one, which `test_encryption.py` looks at."""
+    made = encryption.Kdf
+
+    def cheap(salt: bytes, memory_kib: int = 8 * 1024, iterations: int = 1, lanes: int = 1) -> encryption.Kdf:
+        return made(salt, memory_kib, iterations, lanes)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(encryption, "Kdf", cheap)
         yield
 
 

@@ -36,13 +36,12 @@ def colours(data: bytes, page: int) -> set[str]:
     """Every colour on a page, as "#RRGGBB"."""
     document = pypdfium2.PdfDocument(data)
     try:
-        bitmap = document[page].render(scale=1, no_smoothtext=True, no_smoothpath=True, rev_byteorder=True)
-        pixels = bytes(bitmap.buffer)
-        step, stride, wide = bitmap.n_channels, bitmap.stride, bitmap.width * bitmap.n_channels
+        bitmap = document[page].render(scale=1, no_smoothtext=True, no_smoothpath=True)
+        picture = bitmap.to_pil().convert("RGB")
     finally:
         document.close()
-    rows = (pixels[start : start + wide] for start in range(0, len(pixels), stride))
-    return {f"#{row[i : i + 3].hex().upper()}" for row in rows for i in range(0, wide, step)}
+    found = picture.getcolors(picture.width * picture.height)
+    return {"#%02X%02X%02X" % colour for _, colour in found or ()}  # type: ignore[str-format]
 
 
 def inked(data: bytes) -> list[tuple[int, int, int, int]]:

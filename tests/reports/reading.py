@@ -2,10 +2,14 @@
 
 import io
 import re
+from typing import Any
 
 import pypdf
 import pypdfium2
+import pytest
 from PIL import ImageOps
+
+from somedesk.reports import typeset
 
 
 def reader(data: bytes) -> pypdf.PdfReader:
@@ -41,7 +45,7 @@ def colours(data: bytes, page: int) -> set[str]:
     finally:
         document.close()
     found = picture.getcolors(picture.width * picture.height)
-    return {"#%02X%02X%02X" % colour for _, colour in found or ()}  # type: ignore[str-format]
+    return {"#{:02X}{:02X}{:02X}".format(*colour) for _, colour in found or ()}  # type: ignore[str-format]
 
 
 def inked(data: bytes) -> list[tuple[int, int, int, int]]:
@@ -78,3 +82,16 @@ def fonts(data: bytes) -> dict[str, bool]:
             font = reference.get_object()
             found[str(font["/BaseFont"])] = "/FontFile2" in font.get("/FontDescriptor", {})
     return found
+
+
+def words_cut_without_a_hyphen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Those of the reports that are built from now on."""
+    cut, fitting = list[str](), typeset._fitting
+
+    def noted(word: str, face: Any, room: float) -> int:
+        count = fitting(word, face, room)
+        cut.extend([word] if count < len(word) else [])
+        return count
+
+    monkeypatch.setattr(typeset, "_fitting", noted)
+    return cut

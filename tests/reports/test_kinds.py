@@ -104,14 +104,6 @@ def test_sections_stand_in_the_order_that_was_chosen(make_client: Callable[..., 
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_titles_wear_the_chosen_colour(kind: str, today: dt.date) -> None:
-    client = sample_client("en", today)
-    plain, coloured = (build(kind, client, "en", ReportOptions(accent=colour), today) for colour in ("", "#7A1F5C"))
-    assert "#7A1F5C" in colours(coloured, 0)
-    assert "#7A1F5C" not in colours(plain, 0)
-
-
 @pytest.mark.parametrize("colour", ["#FFD200", "#FFFFFF", "#777777"])
 def test_a_colour_too_light_to_read_is_refused_with_one_that_is_not(
     colour: str, make_client: Callable[..., Client], today: dt.date

@@ -272,6 +272,7 @@ def survey(window: MainWindow, language: str, pictures: Path | None, *, tab: boo
         picture(dialog, f"{name}-{language}", pictures)
         yield from (f"{language} {name}: {fault}" for fault in all_faults(dialog))
         dialog.close()
+        dialog.deleteLater()  # else each that follows has more windows beside it
         settle(window)
     yield from in_a_workshop(window, language, partial(picture, folder=pictures))
     window.commands["help"].trigger()

@@ -19,6 +19,8 @@ from somedesk.domain.records.calendar import Entry
 from somedesk.reports.build import KINDS, ReportOptions, build
 from tests.reports.reading import colours, outline, pages, reader, squeezed, text_of
 
+pytestmark = pytest.mark.usefixtures("claims_are_believed")
+
 NORDIC = "åäöæøÅÄÖÆØ “”–€"
 ALL = {dimension: {"level": 2, "target": 4} for dimension in built_in().dimension_ids()}
 

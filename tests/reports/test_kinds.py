@@ -30,6 +30,8 @@ from somedesk.reports.subject import subject_of
 from somedesk.reports.templates import Template, applied, decoded, encoded, file_name, template_of
 from tests.reports.reading import colours, pages, reader, squeezed, text_of
 
+pytestmark = pytest.mark.usefixtures("claims_are_believed")
+
 ALL = {dimension: {"level": 2, "target": 4} for dimension in built_in().dimension_ids()}
 
 

@@ -17,6 +17,8 @@ from somedesk.reports.build import KINDS, ReportOptions, build
 from tests.marked import filled, marked
 from tests.reports.reading import inked, squeezed, text_of
 
+pytestmark = pytest.mark.usefixtures("claims_are_believed")
+
 TODAY = dt.date(2026, 11, 20)
 NORDIC = "åäöæøÅÄÖÆØ“”–€😀"
 PRINTED = NORDIC.replace("😀", "[U+1F600]")

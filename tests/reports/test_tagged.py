@@ -24,6 +24,8 @@ from somedesk.reports.typeset import Run, lines
 from tests.reports.reading import squeezed
 from tests.reports.tags import Tag, logo, spoken, tree
 
+pytestmark = pytest.mark.usefixtures("claims_are_believed")
+
 ALL = {dimension: {"level": 2, "target": 4} for dimension in built_in().dimension_ids()}
 
 

@@ -91,7 +91,8 @@ def test_a_long_name_leaves_room_for_the_name_of_the_page(qtbot: QtBot, context:
     change = edit_profile(client, name="Moonfisher " * 17)
     assert change is not None
     long_named = apply(client, change)
-    open_in(window, tmp_path / "f.somedesk", long_named, on="plan")
+    open_in(window, tmp_path / "f.somedesk", long_named)
+    window.show_page("plan")
     window.resize(1280, 700)
     QApplication.processEvents()
     subtitle = find(window, QLabel, "subtitle")

@@ -3,11 +3,13 @@
 import gc
 import os
 import pkgutil
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
 from functools import partialmethod
 from importlib import import_module
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,8 @@ settings.load_profile("same")
 # Whose tests must pass through every branch of domain and store. To measure doubles the time of what is only Python,
 # such as reports, so elsewhere it is left off.
 MEASURED = ("unit", "store")
+
+NUMBERS = count()
 
 # Threads that outlive a test by design: Qt's pool, and the test runner's own.
 LASTING_THREADS = ("Dummy-", "execnet", "ThreadPoolExecutor", "pytest")
@@ -49,11 +53,12 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def no_real_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """What is still being written when a test has ended does not land in the settings of whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("homes")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SOMEDESK_HOME", str(tmp_path_factory.mktemp("no-home")))
-        yield
+        patch.setenv("SOMEDESK_HOME", str(folder / "of-none"))
+        yield folder
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -67,11 +72,13 @@ def light_keys() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Settings, cache, logs and library of this test alone."""
-    folder = tmp_path / "home"
+def home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Settings, cache, logs and library of this test alone; most make none, and need no folder for it."""
+    folder = homes / f"home{next(NUMBERS)}"
     monkeypatch.setenv("SOMEDESK_HOME", str(folder))
-    return folder
+    yield folder
+    if folder.exists():
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

@@ -13,7 +13,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -22,8 +22,10 @@ import somedesk.store
 from somedesk.store import encryption
 
 # A test run tells of the code alone: the same examples each time. `--hypothesis-profile search` draws others.
-settings.register_profile("same", derandomize=True, database=None)
-settings.register_profile("search", derandomize=False)
+# How long it takes to draw one is a matter of the machine.
+PATIENT = [HealthCheck.too_slow]
+settings.register_profile("same", derandomize=True, database=None, suppress_health_check=PATIENT)
+settings.register_profile("search", derandomize=False, suppress_health_check=PATIENT)
 settings.load_profile("same")
 
 # Whose tests must pass through every branch of domain and store. To measure doubles the time of what is only Python,

@@ -383,7 +383,6 @@ LEVELS = st.dictionaries(st.sampled_from(built_in().dimension_ids()), st.integer
 GIVEN = st.dictionaries(st.integers(1, 36), st.sampled_from(["yes", "partly", "no", "unknown", "not_applicable"]))
 
 
-@pytest.mark.no_cover
 @settings(max_examples=150, deadline=None)
 @given(LEVELS, GIVEN, st.sets(st.sampled_from(CAPABILITIES)), st.sets(st.sampled_from(QUESTIONS)))
 def test_no_two_rules_pull_a_dimension_both_ways(

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
-    QSizePolicy,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -77,8 +76,6 @@ class MergeDialog(Dialog):
             splitter.addWidget(part)
         splitter.setSizes([320, 80, 120])
         splitter.setStretchFactor(0, 1)
-        # Where the screen is low, its parts become lower before the whole of it is scrolled.
-        splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.column.addWidget(splitter, 1)
         self.tree.choice_changed.connect(self._on_choice_changed)
         self.tree.values_shown.connect(self._on_values_shown)

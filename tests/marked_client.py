@@ -1,12 +1,8 @@
 """A client with a marker of its own in every text, hostile beginnings, and more than most will ever write."""
 
 import datetime as dt
-import shutil
-import subprocess
-from pathlib import Path
 
 import msgspec
-import pytest
 from msgspec.structs import replace
 
 from somedesk.content.models import built_in
@@ -102,16 +98,3 @@ def text(name: str, *numbers: int) -> str:
     """A hostile beginning, the marker, and letters."""
     marker = name + "".join(f"_{number}" for number in numbers)
     return f"{BEGINNINGS[sum(numbers) % len(BEGINNINGS)]} [{marker}] {LETTERS}"
-
-
-def opened_by_office(path: Path, folder: Path) -> Path:
-    """The file as PDF, made by LibreOffice, which refuses what it would have to repair."""
-    office = shutil.which("soffice")
-    if office is None:
-        pytest.skip("LibreOffice is not installed")
-    profile = (folder / "office").as_uri()
-    command = [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "pdf", "--outdir", str(folder)]
-    result = subprocess.run([*command, str(path)], capture_output=True, text=True, check=False, timeout=180)
-    made = folder / f"{path.stem}.pdf"
-    assert made.exists(), result.stdout + result.stderr
-    return made

@@ -1,34 +1,46 @@
-"""Workbooks as LibreOffice saves them again, in a language of choice."""
+"""Files as LibreOffice opens them and writes them again. Its start takes longest: it is given several at once."""
 
 import shutil
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
 
-_LOCALE = """<?xml version="1.0" encoding="UTF-8"?>
+_SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>{locale}</value>
-</prop></item></oor:items>
+<item oor:path="{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item></oor:items>
 """
+_LOCALE = "/org.openoffice.Setup/L10N", "ooSetupSystemLocale"
+_FOR_ALL_READERS = "/org.openoffice.Office.Common/Filter/PDF/Export", "PDFUACompliance"
 
 
 def saved_again(books: Sequence[bytes], folder: Path, locale: str) -> list[bytes]:
-    """The workbooks, opened and saved by LibreOffice; ``locale`` as it calls one, "da-DK". Its start takes longest."""
+    """The workbooks, opened and saved by LibreOffice; ``locale`` as it calls one, "da-DK"."""
+    files = {f"book{number}.xlsx": data for number, data in enumerate(books)}
+    return [path.read_bytes() for path in _converted(files, folder, "xlsx", _LOCALE, locale)]
+
+
+def as_pdf(files: Mapping[str, bytes], folder: Path) -> list[Path]:
+    """Documents of any kind, by their names, as PDF/UA by LibreOffice."""
+    return _converted(files, folder, "pdf", _FOR_ALL_READERS, "true")
+
+
+def _converted(files: Mapping[str, bytes], folder: Path, kind: str, setting: tuple[str, str], value: str) -> list[Path]:
     office = shutil.which("soffice")
     if office is None:
         pytest.skip("LibreOffice is not installed")
-    (folder / "office" / "user").mkdir(parents=True)
-    (folder / "office" / "user" / "registrymodifications.xcu").write_text(_LOCALE.format(locale=locale), "utf-8")
-    paths = [folder / f"book{number}.xlsx" for number in range(len(books))]
-    for path, data in zip(paths, books, strict=True):
-        path.write_bytes(data)
-    profile = (folder / "office").as_uri()
-    command = [office, f"-env:UserInstallation={profile}", "--headless", "--convert-to", "xlsx", "--outdir"]
+    user = folder / "office" / "user"
+    user.mkdir(parents=True)
+    path, name = setting
+    (user / "registrymodifications.xcu").write_text(_SETTINGS.format(path=path, name=name, value=value), "utf-8")
+    for file, data in files.items():
+        (folder / file).write_bytes(data)
+    command = [office, f"-env:UserInstallation={user.parent.as_uri()}", "--headless", "--convert-to", kind]
     result = subprocess.run(
-        [*command, str(folder / "again"), *map(str, paths)], capture_output=True, text=True, check=False, timeout=180
-    )
-    made = [folder / "again" / path.name for path in paths]
-    assert all(path.exists() for path in made), result.stdout + result.stderr
-    return [path.read_bytes() for path in made]
+        [*command, "--outdir", str(folder / "again"), *(str(folder / file) for file in files)],
+        capture_output=True, text=True, check=False, timeout=180,
+    )  # fmt: skip
+    made = [(folder / "again" / file).with_suffix(f".{kind}") for file in files]
+    assert all(each.exists() for each in made), result.stdout + result.stderr
+    return made

@@ -19,7 +19,16 @@ from somedesk.exchange.xlsx import export_workbook
 from somedesk.exchange.xlsx_actions import Differences, read_actions
 
 TODAY = dt.date(2026, 11, 14)
-CLIENT = sample_client("da", TODAY)
+
+
+def planned(client: Client) -> Client:
+    """``client`` with its plan and its last two assessments: what each further sheet holds is read back as well."""
+    latest = {each.id: each for each in client.timeline[-2:]}
+    ratings = {key: rating for key, rating in client.ratings.items() if rating.assessment in latest}
+    return Client(client.profile, client.models, latest, ratings, client.actions, client.owners)
+
+
+CLIENT = planned(sample_client("da", TODAY))
 BOOKS = {language: export_workbook(CLIENT, language, TODAY) for language in LANGUAGES}
 
 Edit = Callable[[Worksheet, dict[str, int]], None]

@@ -4,6 +4,7 @@ says each thing once.
 Nothing else reads such files; a test of the architecture finds whatever goes past.
 """
 
+import codecs
 import errno
 import json
 import os
@@ -82,7 +83,7 @@ def refuse_what_is_said_twice(content: bytes) -> None:
     ``content`` is JSON; other ValueErrors are for what is none.
     """
     try:
-        _once.decode(content.decode("utf-8-sig"))
+        _once.decode(content.removeprefix(codecs.BOM_UTF8).decode())
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
 

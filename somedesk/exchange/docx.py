@@ -23,6 +23,7 @@ from somedesk.exchange import office, plan_words, stage_words
 from somedesk.exchange.calendar.table import entry_words, in_order
 from somedesk.exchange.docx_chart import add_native_chart
 from somedesk.exchange.docx_outline import OutlineSections
+from somedesk.exchange.docx_table import add_table, shade
 from somedesk.exchange.package import truthful
 from somedesk.exchange.spoken_runs import speak
 from somedesk.reports import capacity, stage_check, team_words
@@ -305,35 +306,13 @@ class Document(OutlineSections):
                 cell.add_paragraph(figure.detail)
 
     def _table(self, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Any:
-        """A table with a head that is repeated on every page; rows are not broken. Widths in centimetres."""
-        from docx.oxml import OxmlElement
-        from docx.shared import Cm, Pt
-
-        table = self._docx.add_table(0, len(head), "Table Grid")
-        table.autofit = False
-        for column, wide in zip(table.columns, widths, strict=True):
-            column.width = Cm(wide)
-        for number, texts in enumerate([head, *rows]):
-            row = table.add_row()
-            properties = row._tr.get_or_add_trPr()
-            properties.append(OxmlElement("w:cantSplit"))
-            if not number:
-                properties.append(OxmlElement("w:tblHeader"))
-            for cell, text, wide in zip(row.cells, texts, widths, strict=True):
-                cell.width = Cm(wide)
-                run = cell.paragraphs[0].add_run(text)
-                cell.paragraphs[0].style = "No Spacing"
-                run.bold, run.font.size = not number, Pt(9.5)
-                if not number:
-                    _shade(cell, theme(REPORT_THEME)["quiet_soft"])
-        self._docx.add_paragraph()
-        return table
+        return add_table(self._docx, head, rows, widths)
 
     def _ramp(self, cell: Any, rating: Rating) -> None:
         """The colour of the level, as in the program."""
         if scoring.value(rating) is not None and rating.level is not None:
             shown = theme(REPORT_THEME).level(rating.level)
-            _shade(cell, shown.fill)
+            shade(cell, shown.fill)
             cell.paragraphs[0].runs[0].font.color.rgb = _rgb(shown.ink)
 
     def _page(self) -> None:
@@ -377,16 +356,6 @@ class Document(OutlineSections):
 
 def _is_noted(subject: Subject, rating: Rating) -> bool:
     return bool(plan_words.notes(subject, rating) or rating.confidence)
-
-
-def _shade(cell: Any, colour: str) -> None:
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    shade = OxmlElement("w:shd")
-    shade.set(qn("w:val"), "clear")
-    shade.set(qn("w:fill"), colour.removeprefix("#"))
-    cell._tc.get_or_add_tcPr().append(shade)
 
 
 def _rgb(colour: str) -> Any:

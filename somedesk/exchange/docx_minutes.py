@@ -8,7 +8,7 @@ from somedesk.domain.plan import plan
 from somedesk.exchange import plan_words
 from somedesk.exchange.docx import Document
 from somedesk.reports import workshop
-from somedesk.reports.minutes import level_words, took_part
+from somedesk.reports.minutes import from_where_to_where, rated, took_part
 from somedesk.reports.subject import Subject
 
 
@@ -53,16 +53,16 @@ class _Minutes(Document):
         """From where to where."""
         subject = self._subject
         self._heading("sections.decisions")
-        rated = [rating for rating in subject.ratings if rating.level is not None or rating.target is not None]
-        if not rated:
+        found = rated(subject)
+        if not found:
             self._docx.add_paragraph(subject.label("sum_no_target"))
             return
         head = [subject.label(key) for key in ("ratings.dimension", "ratings.level", "ratings.target")]
-        self._table(head, [self._decided(rating) for rating in rated], (7.0, 5.0, 5.0))
+        self._table(head, [self._decided(rating) for rating in found], (7.0, 5.0, 5.0))
 
     def _decided(self, rating: Rating) -> tuple[str, str, str]:
         subject = self._subject
-        level, target = (subject.both(lambda s, n=n: level_words(s, n)) for n in (rating.level, rating.target))  # type: ignore[misc]
+        level, target = from_where_to_where(subject, rating)
         return xml_line(subject.dimension_name(rating.dimension)), xml_line(level), xml_line(target)
 
     def reasons(self) -> None:

@@ -48,7 +48,7 @@ def _first_difference(sheet: Any, written: Any) -> str:
     pairs = zip_longest(all_rows(sheet, values_only=True), all_rows(written, values_only=True), fillvalue=())
     for number, (row, wanted) in enumerate(pairs, start=1):
         for place, (value, before) in enumerate(zip_longest(row, wanted)):
-            if not _is_same(value, before):
+            if value is not before and not _is_same(value, before):
                 return f"{get_column_letter(place + 1)}{number}"
     return ""
 

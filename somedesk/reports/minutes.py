@@ -54,9 +54,9 @@ def took_part(subject: Subject) -> list[tuple[str, str]]:
 
 
 def decisions(subject: Subject) -> list[Flowable]:
-    """The targets that were set: from where to where, and by when."""
+    """Levels and targets: from where to where, and by when."""
     above = heading(subject, "sections.decisions", SECTION, "decisions")
-    decided = [rating for rating in subject.ratings if rating.target is not None]
+    decided = rated(subject)
     if not decided:
         return [on_new_page_unless(), above, *paragraphs(subject, lambda s: s.words("sum_no_target"), BODY)]
     rows = [_row(subject, rating) for rating in decided]
@@ -82,10 +82,27 @@ def _row(subject: Subject, rating: Rating | None) -> TextRow:
             TABLE_HEAD,
         )
     else:
-        levels = [subject.both(lambda s, n=n: level_words(s, n)) for n in (rating.level, rating.target)]  # type: ignore[misc]
-        names, style = [subject.dimension_name(rating.dimension), *levels], TABLE
+        names, style = [subject.dimension_name(rating.dimension), *from_where_to_where(subject, rating)], TABLE
     cells = zip(names, (NAME, NOW, TARGET), (180, 140, 150), strict=True)
     return TextRow([(text(words, style, room, subject.language), x) for words, x, room in cells], head=rating is None)
+
+
+def rated(subject: Subject) -> list[Rating]:
+    """The ratings with a level or a target."""
+    return [rating for rating in subject.ratings if rating.level is not None or rating.target is not None]
+
+
+def from_where_to_where(subject: Subject, rating: Rating) -> tuple[str, str]:
+    """The level with its half if it has one, and the target, in every language of the report."""
+
+    def now(each: Subject) -> str:
+        said = level_words(each, rating.level)
+        if rating.on_the_way and rating.level is not None:
+            said = f"{said} · {each.words('on_the_way_to', level=rating.level + 1)}"
+        return said
+
+    target = "–" if rating.target is None else subject.both(lambda s: level_words(s, rating.target))
+    return subject.both(now), target
 
 
 def level_words(subject: Subject, level: int | None) -> str:

@@ -86,7 +86,7 @@ class Seal:
         """
         if not SHORTEST_PASSPHRASE <= len(passphrase) <= LONGEST_PASSPHRASE:
             raise InvalidInput("passphrase_length", shortest=SHORTEST_PASSPHRASE, longest=LONGEST_PASSPHRASE)
-        kdf = Kdf(os.urandom(16))
+        kdf = _new_kdf()
         return cls(kdf, _master(passphrase, kdf), shows)
 
     def sealed(self, content: bytes, label: bytes = b"") -> bytes:
@@ -248,6 +248,10 @@ def _head(data: bytes, name: str, *, whole: bool) -> _Head:
     if sealed < _TAG_BYTES or (whole and len(data) > size + sealed):
         raise FileProblem("file_damaged", file=name)
     return _Head(kdf, check, nonce, bool(shows), data[_FIXED.size : end], sealed, size)
+
+
+def _new_kdf() -> Kdf:
+    return Kdf(os.urandom(16))
 
 
 def _master(passphrase: str, kdf: Kdf) -> bytes:

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from somedesk.base.settings import Settings
@@ -24,6 +23,7 @@ from somedesk.ui.app import import_charts, make_application
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.progress.page import ProgressPage
+from tests.benchmarks.pulse import Pulse
 from tests.benchmarks.row import Row
 
 BUDGET = 50.0
@@ -37,33 +37,6 @@ class SlowDisk(FileSystem):
     def fsync(self, handle: int) -> None:
         time.sleep(SLOW_FSYNC_SECONDS)
         super().fsync(handle)
-
-
-class Pulse(QObject):
-    """Ticks as often as the event loop lets it, and remembers the longest pause."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._on_timer_timeout)
-        self._last = 0.0
-        self.longest = 0.0
-
-    def during(self, work: Callable[[], None], finished: Callable[[], bool]) -> float:
-        """Longest pause in milliseconds from before ``work`` until ``finished``."""
-        self.longest, self._last = 0.0, time.perf_counter()
-        self._timer.start()
-        work()
-        while not finished():
-            QApplication.processEvents()
-        self._timer.stop()
-        return self.longest * 1000
-
-    def _on_timer_timeout(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
 
 
 def rows() -> list[Row]:
@@ -97,8 +70,8 @@ def _charts(context: Context, client: Client, folder: Path) -> float:
     def drawn() -> bool:
         return all(view.picture.is_current or not view.picture.isVisible() for view in page.views)
 
-    first = Pulse().during(partial(page.set_document, document), drawn)
-    again = Pulse().during(partial(document.select_comparison, client.timeline[0].id), drawn)
+    first = 1000 * Pulse(time.perf_counter).during(partial(page.set_document, document), drawn)
+    again = 1000 * Pulse(time.perf_counter).during(partial(document.select_comparison, client.timeline[0].id), drawn)
     gap = max(first, again)
     page.set_document(None)
     page.close()
@@ -119,7 +92,7 @@ def _import(client: Client) -> None:
 def _task(context: Context, work: Callable[[], None]) -> float:
     done: list[object] = []
     begin = partial(context.tasks.run, "gap", work, done.append, done.append)
-    gap = Pulse().during(begin, lambda: bool(done))
+    gap = 1000 * Pulse(time.perf_counter).during(begin, lambda: bool(done))
     if isinstance(done[0], Exception):
         raise done[0]
     return gap
@@ -135,6 +108,6 @@ def _slow_save(client: Client, folder: Path) -> float:
         for level in (1, 2, 3, 4, 5):
             document.apply(rate(document.client, assessment, "support", level))
 
-    gap = Pulse().during(clicks, lambda: document.save_state.kind == "saved")
+    gap = 1000 * Pulse(time.perf_counter).during(clicks, lambda: document.save_state.kind == "saved")
     document.close()
     return gap

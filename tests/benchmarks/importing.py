@@ -13,7 +13,6 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from somedesk.content.sample import sample_client
@@ -28,6 +27,7 @@ from somedesk.ui.kit.dialog import Button
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work import fresh
 from tests import platform_files as files
+from tests.benchmarks.pulse import Pulse
 from tests.benchmarks.row import Row
 from tests.screenshots import settle, something_is_due
 
@@ -44,33 +44,6 @@ TOLD = {
     "table": "60,000 values of a table by hand",
     "posts": "5,000 posts",
 }
-
-
-class Held(QObject):
-    """Ticks as often as the event loop lets it, and adds up how much CPU time went by between two ticks at most."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._timer = QTimer(self)
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._on_timer_timeout)
-        self._last = 0.0
-        self.longest = 0.0
-
-    def during(self, work: Callable[[], object], finished: Callable[[], bool]) -> None:
-        """Do ``work`` and wait until it is ``finished``."""
-        self._last = time.thread_time()
-        self._timer.start()
-        work()
-        quiet = 0
-        while quiet < QUIET:
-            QApplication.processEvents()
-            quiet = quiet + 1 if finished() else 0
-        self._timer.stop()
-
-    def _on_timer_timeout(self) -> None:
-        self.longest = max(self.longest, time.thread_time() - self._last)
-        self._last = time.thread_time()
 
 
 def rows() -> list[Row]:
@@ -107,34 +80,37 @@ def _held(window: MainWindow, folder: Path, kind: str, size: tuple[int, int]) ->
     page, document = window.page("figures"), window.document
     assert isinstance(page, FiguresPage)
     assert document is not None
-    held = Held()
+    held = Pulse(time.thread_time)
     gc.collect()  # what was left by what was measured before
 
     def idle() -> bool:
         saved = document.save_state.kind == "saved"
         return saved and not window.context.tasks.any_busy() and not something_is_due()
 
-    held.during(partial(page.import_from, str(data)), idle)
+    def during(work: Callable[[], object]) -> None:
+        held.during(work, idle, QUIET)
+
+    during(partial(page.import_from, str(data)))
     shown = _dialog(ImportFigures)
     if kind == "table":
-        held.during(shown.by_hand.click, idle)
-    held.during(partial(_choose_source, shown, BY_HAND if kind == "table" else ""), idle)
+        during(shown.by_hand.click)
+    during(partial(_choose_source, shown, BY_HAND if kind == "table" else ""))
     if shown.ways.rows.ways:
         key = shown.ways.rows.ways[0].key
         for taken in (False, True):
-            held.during(partial(shown.ways.ticked.emit, key, taken), idle)
-    held.during(shown.buttons.button(Button.Ok).click, idle)
+            during(partial(shown.ways.ticked.emit, key, taken))
+    during(shown.buttons.button(Button.Ok).click)
     assert document.client.figure_imports, "it was not taken"
     for command in ("undo", "redo"):
-        held.during(window.commands[command].trigger, idle)
+        during(window.commands[command].trigger)
     if kind == "posts":
-        held.during(page.show_posts, idle)
-        held.during(_dialog(PostsTold).calendar.click, idle)
+        during(page.show_posts)
+        during(_dialog(PostsTold).calendar.click)
         _dialog(PostsTold).close()
-    held.during(page.show_imports, idle)
+    during(page.show_imports)
     log = _dialog(ImportLog)
-    held.during(partial(log.table.selectRow, 0), idle)
-    held.during(log.take_back.click, idle)
+    during(partial(log.table.selectRow, 0))
+    during(log.take_back.click)
     log.close()
     window.close_client()
     settle(window)

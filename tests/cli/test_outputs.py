@@ -89,7 +89,6 @@ def test_no_option_leads_through_a_link_onto_a_client(place: Place, call: Call, 
         target.unlink()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -100,7 +99,7 @@ def test_no_option_leads_through_a_link_onto_a_client(place: Place, call: Call, 
     ids=" ".join,
 )
 def test_of_a_full_disk_the_command_line_speaks_as_itself(
-    place: Place, call: Call, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...], language: str
+    place: Place, call: Call, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
 ) -> None:
     target = place.targets / "result.dat"
     (place.folder / "ratings.csv").write_text(CSV, "utf-8")
@@ -109,14 +108,15 @@ def test_of_a_full_disk_the_command_line_speaks_as_itself(
     def full(system: FileSystem, handle: int, data: memoryview) -> int:
         raise OSError(errno.ENOSPC, "full")
 
-    with monkeypatch.context() as patched:
-        patched.setattr(FileSystem, "write", full)
-        code, told = call(*filled_in(Command(arguments), target), "--lang", language)
-    assert code == 1
-    assert len(told.splitlines()) == 1
-    assert not any(word in told for word in ("window", "screen", "vindue", "skærm", "fönst", "skärm")), told
-    after = place.seen()
-    assert {name: after[name] for name in before} == before
+    for language in LANGUAGES:
+        with monkeypatch.context() as patched:
+            patched.setattr(FileSystem, "write", full)
+            code, told = call(*filled_in(Command(arguments), target), "--lang", language)
+        assert code == 1, language
+        assert len(told.splitlines()) == 1, told
+        assert not any(word in told for word in ("window", "screen", "vindue", "skærm", "fönst", "skärm")), told
+        after = place.seen()
+        assert {name: after[name] for name in before} == before, language
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")

@@ -5,7 +5,6 @@ import datetime as dt
 import io
 from collections.abc import Callable
 from itertools import count
-from pathlib import Path
 
 import openpyxl
 import pytest
@@ -15,7 +14,6 @@ from msgspec.structs import replace
 from openpyxl.worksheet.worksheet import Worksheet
 
 from somedesk.base.errors import FileProblem
-from somedesk.base.languages import WRITINGS
 from somedesk.content.messages import message
 from somedesk.content.suggestions import role_names
 from somedesk.content.words import words
@@ -25,7 +23,6 @@ from somedesk.domain.records.strategy import Goal, Platform, Purpose, TargetGrou
 from somedesk.exchange.calendar.table import COLUMNS, export_csv, export_workbook
 from somedesk.exchange.calendar.table_in import Rows, read_table
 from tests.exchange.test_workbook_programs import VALUES, says_the_same
-from tests.office import saved_again
 from tests.returned_books import at, saved
 from tests.small_client import small_client
 
@@ -92,11 +89,9 @@ def named(rows: Rows) -> str:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_went_out_comes_back_without_a_difference_whoever_saved_it(tmp_path: Path, language: str) -> None:
+def test_what_went_out_comes_back_without_a_difference(language: str) -> None:
     for data in (BOOKS[language], export_csv(CLIENT, language)):
         assert read(data) == NOTHING
-    [again] = saved_again([BOOKS[language]], tmp_path, WRITINGS[language].tag)
-    assert read(again) == NOTHING
 
 
 @pytest.mark.parametrize(

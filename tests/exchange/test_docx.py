@@ -3,7 +3,6 @@
 import datetime as dt
 import io
 import zipfile
-from pathlib import Path
 from typing import Any
 
 import docx
@@ -18,7 +17,7 @@ from somedesk.domain.grid import assessment as assessments
 from somedesk.exchange.formats import export
 from somedesk.reports.options import ReportOptions
 from tests.marked import texts
-from tests.marked_client import LONG, TODAY, marked_client, opened_by_office
+from tests.marked_client import LONG, TODAY, marked_client
 
 OPTIONS = ReportOptions(consultant="=CONSULTANT", organisation="ORGANISATION", introduction="INTRODUCTION\x07 å")
 
@@ -39,7 +38,7 @@ def text_of(document: Any) -> str:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_everything_that_was_written_is_there(language: str) -> None:
     # The number makes no difference between the languages, but takes seconds.
-    client = marked_client(400 if language == "da" else 30)
+    client = marked_client(130 if language == "da" else 30)
     found = text_of(docx.Document(io.BytesIO(written(client, language))))
     flat = " ".join(found.split())
     for action in client.actions.values():
@@ -114,9 +113,3 @@ def test_same_input_same_bytes() -> None:
 def test_an_empty_client_gives_a_document_too(language: str) -> None:
     client = assessments.new_client("u", "Ny", "da", dt.date(2026, 1, 1))
     assert words(language)("empty_actions") in text_of(docx.Document(io.BytesIO(written(client, language))))
-
-
-def test_office_opens_it(tmp_path: Path) -> None:
-    path = tmp_path / "plan.docx"
-    path.write_bytes(written(marked_client()))
-    assert opened_by_office(path, tmp_path).stat().st_size > 10_000

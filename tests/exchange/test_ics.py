@@ -22,7 +22,7 @@ from tests.marked import texts
 from tests.marked_client import TODAY, marked_client, with_actions
 
 Export = Callable[..., bytes]
-CLIENT = marked_client(400)
+CLIENT = marked_client(84)  # what an action says is there in every mixture
 NOW = dt.datetime(2026, 11, 14, 8, 30, 12, tzinfo=dt.UTC)
 
 
@@ -30,7 +30,7 @@ NOW = dt.datetime(2026, 11, 14, 8, 30, 12, tzinfo=dt.UTC)
 def test_every_action_comes_back_from_the_file(language: str) -> None:
     calendar = Calendar.from_ical(export_todos(CLIENT, language, NOW))
     todos = {str(todo["uid"]): todo for todo in calendar.walk("VTODO")}
-    assert len(todos) == 400
+    assert len(todos) == 84
     for action in CLIENT.actions.values():
         todo = todos[f"u.{action.id}@somedesk"]
         assert str(todo["summary"]) == " ".join(action.title.split())
@@ -188,7 +188,7 @@ def test_another_reader_finds_the_same(made: Export, name: str) -> None:
 
 
 def test_same_input_same_bytes() -> None:
-    assert export_todos(CLIENT, "da", NOW) == export_todos(marked_client(400), "da", NOW)
+    assert export_todos(CLIENT, "da", NOW) == export_todos(marked_client(84), "da", NOW)
     assert export_todos(CLIENT, "da", NOW) != export_todos(CLIENT, "sv", NOW)
 
 

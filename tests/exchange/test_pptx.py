@@ -2,7 +2,6 @@
 
 import io
 import zipfile
-from pathlib import Path
 from typing import Any
 
 import openpyxl
@@ -19,7 +18,7 @@ from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.records.team import CAPABILITIES
 from somedesk.exchange.formats import export
 from somedesk.reports.options import ReportOptions
-from tests.marked_client import TODAY, marked_client, opened_by_office, with_actions
+from tests.marked_client import TODAY, marked_client, with_actions
 
 
 def written(client: Client, language: str = "da") -> bytes:
@@ -131,9 +130,3 @@ def test_same_input_same_bytes() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_empty_client_gives_slides_too(language: str) -> None:
     assert len(deck_of(written(assessments.new_client("u", "Ny", "da", TODAY), language)).slides) == 2
-
-
-def test_office_opens_it(tmp_path: Path) -> None:
-    path = tmp_path / "slides.pptx"
-    path.write_bytes(written(marked_client()))
-    assert opened_by_office(path, tmp_path).stat().st_size > 10_000

@@ -7,8 +7,10 @@ import pytest
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from somedesk.content.sample import sample_client
 from somedesk.domain.client import LANGUAGES
-from tests.returned_books import BOOKS
+from somedesk.exchange.xlsx import export_workbook
+from tests.returned_books import TODAY
 
 # Characters of eleven points across A4 on its side, with its usual margins.
 ACROSS = 141
@@ -22,7 +24,8 @@ def widths(sheet: Worksheet) -> list[float]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sheet_is_printed_too_small_or_without_its_heads(language: str) -> None:
-    for sheet in openpyxl.load_workbook(io.BytesIO(BOOKS[language])).worksheets:
+    written = export_workbook(sample_client("da", TODAY), language, TODAY)
+    for sheet in openpyxl.load_workbook(io.BytesIO(written)).worksheets:
         assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9), sheet.title
         assert (sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.page_setup.fitToHeight) == (True, 0), sheet.title
         if sheet.auto_filter.ref is None:  # the charts stand beside their tables

@@ -5,7 +5,6 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import openpyxl
@@ -25,19 +24,15 @@ from somedesk.exchange.action_columns import COLUMNS, choices
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.exchange.xlsx_actions import Differences, apply_differences, read_actions
 from tests.marked import texts
-from tests.marked_client import LONG, LONGER, LONGEST, TODAY, marked_client, opened_by_office, with_actions
+from tests.marked_client import LONG, LONGER, LONGEST, TODAY, marked_client, with_actions
+from tests.returned_books import planned, saved
 
 CLIENT = marked_client()
+PLAN = planned(sample_client("da", TODAY))
 
 
 def book_of(data: bytes) -> Workbook:
     return openpyxl.load_workbook(io.BytesIO(data))
-
-
-def saved(book: Workbook) -> bytes:
-    out = io.BytesIO()
-    book.save(out)
-    return out.getvalue()
 
 
 def head(sheet: Worksheet) -> dict[str, int]:
@@ -209,27 +204,23 @@ def test_an_empty_client_gives_a_workbook_too(language: str) -> None:
     assert book.worksheets[1]["A1"].value == words(language)("chart_no_assessment")
 
 
-def test_office_opens_it(tmp_path: Path) -> None:
-    path = tmp_path / "book.xlsx"
-    path.write_bytes(export_workbook(marked_client(400), "da", TODAY))
-    assert opened_by_office(path, tmp_path).stat().st_size > 10_000
-
-
 # --- read back ---
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_was_not_edited_is_not_different(language: str) -> None:
-    client = marked_client(400)
-    same = read(client, export_workbook(client, language, TODAY))
-    assert (same.found, same.errors, same.ignored, same.rows) == ((), (), (), 400)
+    count = 400 if language == "da" else 30
+    client = marked_client(count)
+    data = export_workbook(client, language, TODAY)
+    same = read(client, data)
+    assert (same.found, same.errors, same.ignored, same.rows) == ((), (), (), count)
     # Saved by another program first.
-    assert read(client, saved(book_of(export_workbook(client, language, TODAY)))).found == ()
+    assert read(client, saved(book_of(data))).found == ()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_edits_are_differences_by_field(language: str) -> None:
-    client = sample_client("da", TODAY)
+    client = PLAN
     w = words(language)
     edits = {
         (2, "owner"): "Åse Ængst",
@@ -254,7 +245,7 @@ def test_edits_are_differences_by_field(language: str) -> None:
 
 @pytest.mark.parametrize(("language", "former"), [("da", "Lykkes når"), ("en", "Succeeds when")])
 def test_a_workbook_from_before_a_column_was_renamed_is_still_read(language: str, former: str) -> None:
-    client = sample_client("da", TODAY)
+    client = PLAN
     book = book_of(export_workbook(client, language, TODAY))
     sheet = book.worksheets[0]
     column = head(sheet)[words(language)("actions.measure")]
@@ -266,7 +257,7 @@ def test_a_workbook_from_before_a_column_was_renamed_is_still_read(language: str
 
 
 def test_new_and_deleted_rows_are_differences_and_deletions_are_chosen() -> None:
-    client = sample_client("da", TODAY)
+    client = PLAN
     book = book_of(export_workbook(client, "da", TODAY))
     sheet = book.worksheets[0]
     columns = head(sheet)
@@ -293,7 +284,7 @@ def test_new_and_deleted_rows_are_differences_and_deletions_are_chosen() -> None
 
 
 def test_a_copied_row_is_a_new_action() -> None:
-    client = sample_client("da", TODAY)
+    client = PLAN
     book = book_of(export_workbook(client, "da", TODAY))
     sheet = book.worksheets[0]
     sheet.append([cell.value for cell in sheet[4]])
@@ -318,7 +309,7 @@ def test_a_copied_row_is_a_new_action() -> None:
     ],
 )
 def test_a_row_that_cannot_be_read_says_why_and_changes_nothing(key: str, value: object, said: str) -> None:
-    client = sample_client("da", TODAY)
+    client = PLAN
     result = edited(client, "da", {(3, key): value})
     assert result.found == ()
     [error] = result.errors
@@ -326,7 +317,7 @@ def test_a_row_that_cannot_be_read_says_why_and_changes_nothing(key: str, value:
 
 
 def test_columns_may_be_moved_left_out_or_added() -> None:
-    client = sample_client("da", TODAY)
+    client = PLAN
     book = book_of(export_workbook(client, "da", TODAY))
     sheet = book.worksheets[0]
     sheet.delete_cols(2, 5)
@@ -339,7 +330,7 @@ def test_columns_may_be_moved_left_out_or_added() -> None:
 
 
 def test_what_is_no_workbook_of_ours_is_refused() -> None:
-    client = sample_client("da", TODAY)
+    client = PLAN
     good = export_workbook(client, "da", TODAY)
     empty = Workbook()
     empty.active.append(["Navn", "Alder"])

@@ -205,6 +205,8 @@ def test_too_few_votes_are_never_told_apart(context: Context) -> None:
     assert view.figures == ()
     assert all(each.votes is None for each in view.statements)
     assert view.question == "Too few votes to show them one by one"
+    view = view_of(matter("en", Standing(3, 3, result=Result(3, {3: 2}, abstained=1))), Show("focus", 2))
+    assert view.corner == "2 votes", "who did not vote stands beside them"
 
 
 def test_before_the_reveal_the_room_sees_how_many_and_nothing_else(context: Context) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.client import Action
@@ -90,6 +90,13 @@ def test_all_changes_are_told_newest_first_with_what_they_did(qtbot: QtBot, wind
     assert changes(shown) == ALL
     assert details(shown)[0] == ("Actions: <b>Skriv</b> strategien – removed",)
     assert ("Owner", "Lederen", "–") in details(shown)
+    head, line = shown.details.topLevelItem(0), shown.details.fontMetrics().height()
+    assert head is not None
+    for width in (280, 900):
+        shown.details.setFixedWidth(width)
+        QApplication.processEvents()
+    heights = {head.child(row).sizeHint(1).height() for row in range(head.childCount())}
+    assert max(heights) < 2 * line, "what fits in a line again has one"
     for _ in range(4):
         qtbot.keyClick(shown.table, Qt.Key.Key_Down)
     assert details(shown) == [("Ratings: Strategy · First · 14 Nov 2026",), ("Level", "2", "3")]

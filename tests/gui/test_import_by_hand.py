@@ -32,7 +32,9 @@ def choose(qtbot: QtBot, window: MainWindow, field: ChoiceField, value: object) 
 
 def by_hand(qtbot: QtBot, window: MainWindow, shown: ImportFigures) -> None:
     assert shown.problem.isVisible()
+    assert shown.problem.width() == shown.source.width() > shown.width() // 2
     qtbot.mouseClick(shown.by_hand, Qt.MouseButton.LeftButton)
+    assert not shown.another.hasFocus(), "Enter would ask for another file"
     settled(qtbot, window)
 
 

@@ -43,7 +43,10 @@ def test_the_overview_says_it_and_leads_to_both_claims(qtbot: QtBot, window: Mai
 
 def test_a_page_says_what_another_instrument_says_against_it(qtbot: QtBot, window: MainWindow) -> None:
     window.show_page("assessment")
-    assert find(window, QLabel, "contradiction_text").accessibleName().startswith("1 contradiction: The grid sees")
+    told = find(window, QLabel, "contradiction_text")
+    # The page keeps its place when the sentence comes, which the first paint does not wait for.
+    assert told.isVisible()
+    qtbot.waitUntil(lambda: told.accessibleName().startswith("1 contradiction: The grid sees"))
     window.context.localisation.set_language("sv")
     QApplication.processEvents()
     assert find(window, QLabel, "contradiction_text").accessibleName().startswith("1 motsägelse: ")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QTreeWidgetItem,
 )
@@ -126,6 +127,10 @@ def test_a_colleagues_file_is_compared_and_merged_and_what_is_not_kept_is_told(
     assert (level.text(1), level.text(2)) == ("3", "5")
     assert part(shown, "Note").text(2) == "Seen by <b>us</b> both"
     assert "Level (elsewhere.somedesk): 5" in shown.lost.toPlainText()
+    body = find(shown, QScrollArea, "dialog_body")
+    shown.resize(1000, 520)
+    QGuiApplication.processEvents()
+    assert not body.verticalScrollBar().maximum(), "its parts become lower first"
     qtbot.mouseClick(find(shown, QPushButton, "copy_lost"), Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == shown.lost.toPlainText()
     accept(qtbot, window, shown)

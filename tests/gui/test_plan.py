@@ -18,6 +18,7 @@ from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.i18n import percent
 from somedesk.ui.kit.notice import Notice
 from somedesk.ui.plan.action_editor import ActionEditor
 from somedesk.ui.plan.action_model import ACTION_ROLE, OVERDUE_ROLE, Column
@@ -320,6 +321,11 @@ def test_the_word_overdue_is_there_to_its_last_letter(page: PlanPage, context: C
     delegate = page.table.delegate
     room = page.table.columnWidth(Column.DUE) - 2 * PADDING - ICON - 6
     assert room >= delegate.strong.width(overdue_word())
+    page.filter_bar.search.setText(PHOTO)  # nothing that is done is on screen
+    settle()
+    page.table.fit()
+    room = page.table.columnWidth(Column.PERCENT) - 2 * PADDING
+    assert room >= delegate.plain.width(percent(100)), "in one line when it is scrolled to"
 
 
 def test_days_of_other_months_are_not_taken_for_those_of_this_one(page: PlanPage, context: Context) -> None:

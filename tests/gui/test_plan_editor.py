@@ -124,6 +124,8 @@ def test_the_editor_refuses_in_place(page: PlanPage, document: Document) -> None
     assert editor.findChild(QWidget, "action_problem").isVisible()
     assert action_called(document, PHOTO).due == photo.due
     assert editor.due.property("invalid") is True
+    QTest.keyClick(editor.due, Qt.Key.Key_Return)
+    assert editor.isVisible(), "what was just refused is not lost with the key that ends the typing"
     editor.start.show_date(None)
     editor.start.date_entered.emit()
     assert not editor.findChild(QWidget, "action_problem").isVisible()

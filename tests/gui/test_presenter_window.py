@@ -176,8 +176,14 @@ def test_the_way_through_a_workshop_is_there_for_the_mouse_too(qtbot: QtBot, win
     presenter, workshop = begun(qtbot, window)
     press(qtbot, presenter, "do_next")
     press(qtbot, presenter, "decide_2")
+    coming, skip = presenter.desk.next_panel, presenter.desk.next_panel.findChild(QPushButton, "next_skip")
+    assert (coming.copy.view.title, coming.copy.view.is_target) == (workshop.view.title, True)
+    assert skip is not None
+    assert skip.isHidden(), "only what is another dimension can be left out"
     press(qtbot, presenter, "do_next")
     assert (workshop.dimension, workshop.phase) == ("strategy", "target")
+    assert coming.copy.view.title != workshop.view.title
+    assert not skip.isHidden()
     press(qtbot, presenter, "decide_5")
     assert workshop.rating.target == 5
     press(qtbot, presenter, "do_undo")

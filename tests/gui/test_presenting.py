@@ -67,8 +67,10 @@ def test_f5_asks_for_a_minute_then_both_sides_are_there_and_the_main_window_is_n
     screens = check.findChild(QLabel, "check_screens")
     assert screens is not None
     assert "press S for your own side" in screens.text()
-    check.wall.show_number(2)
-    check.distance.show_number(5)
+    check.wall.setFocus()
+    for number in ("2", "5"):  # nothing begins with Enter after a number
+        qtbot.keyClicks(check.focusWidget(), number)
+        qtbot.keyClick(check.focusWidget(), _K.Key_Return)
     check.light.choose("light")
     check.language.choose("sv")
     press(qtbot, check, "check_start")

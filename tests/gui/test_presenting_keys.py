@@ -181,6 +181,13 @@ def test_a_remote_works_while_something_is_being_written(qtbot: QtBot, window: M
     qtbot.keyClick(line, _K.Key_Escape)
     assert not line.hasFocus()
     line.clear()
+    action, owner = presenter.desk.parking_panel.action, presenter.desk.parking_panel.owner
+    before = len(workshop.document.client.actions)
+    for field, written in ((action, "Tell everybody"), (owner, "Ane")):
+        field.setText(written)
+        qtbot.keyClick(field, _K.Key_Return)
+    noted = list(workshop.document.client.actions.values())[before:]
+    assert [(each.title, each.owner) for each in noted] == [("Tell everybody", "Ane")]
 
 
 def test_the_sheet_of_keys_names_every_key_that_does_something(qtbot: QtBot, window: MainWindow) -> None:

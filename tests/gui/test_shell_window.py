@@ -74,6 +74,9 @@ def menu_texts(window: MainWindow) -> list[str]:
 
 
 def test_the_menu_button_opens_the_menu_and_a_click_on_an_entry_does_it(qtbot: QtBot, rated: MainWindow) -> None:
+    rated.page("home")
+    lines = [each.icon().isNull() for each in rated.findChildren(QToolButton, "menu_button")]
+    assert lines == [False, False], "beside the pages, and on the first one"
     qtbot.mouseClick(find(rated, QToolButton, "menu_button"), Qt.MouseButton.LeftButton)
     assert rated.menu.isVisible()
     entry = next(action for action in rated.menu.actions() if action.text() == "New client…")

@@ -91,6 +91,8 @@ def test_what_is_ticked_stays_whatever_the_hours_are(qtbot: QtBot, window: MainW
     for hours in ("0.5", "40", "2", "0.5"):
         say_hours(qtbot, choosing, hours)
         assert set(wanted) <= set(ticked(choosing)), hours
+        is_over = choosing.fits.text().startswith("▲")
+        assert (choosing.bar.property("kind") == "warning") == is_over, "it is hatched then"
     assert choosing.fits.text().startswith("▲")
     click(qtbot, page, "start_onward")
     client = opened(window).client

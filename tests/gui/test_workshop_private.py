@@ -182,6 +182,23 @@ def test_a_failure_is_never_told_in_the_rooms_window(qtbot: QtBot, window: MainW
     shown.close()
 
 
+def test_who_has_the_computer_in_hand_is_called_by_name_or_number_and_does_not_end_it_by_enter(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    open_in(window, tmp_path / "one.somedesk", client_with("m"))
+    presenter, workshop = begun(qtbot, window)
+    assert isinstance(workshop.voting, KeptVoting)
+    assert workshop.voting.prepare([Participant(1)], True, 3)
+    press(qtbot, presenter, "vote_secret")
+    press(qtbot, boxes()[0], "unseen")
+    assert isinstance(workshop.guest, GoingRound)
+    assert "on to participant 1." in workshop.guest.hand_over.hold.accessibleDescription()
+    presenter.close()
+    (asked,) = boxes()
+    qtbot.keyClick(asked.focusWidget(), _K.Key_Return)
+    assert presenter.stack.currentWidget() is workshop.guest, "who hands in presses Enter"
+
+
 def test_every_window_but_the_rooms_is_kept_out_of_captures_where_the_system_can(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -20,6 +20,7 @@ from somedesk.store.encryption import (
     seal_of_damaged,
 )
 
+NEW_KDF = encryption._new_kdf  # before it is made light
 PASSPHRASE = "tolv små grise på en grøn cykel"
 CONTENT = b'{"somedesk":{"1":{}}}' * 20
 LABEL = b"label"
@@ -34,6 +35,13 @@ def seal() -> Seal:
 @pytest.fixture(scope="module")
 def sealed(seal: Seal) -> bytes:
     return seal.sealed(CONTENT, LABEL)
+
+
+def test_a_new_key_costs_the_memory_and_the_time_that_guessing_is_to_cost(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(encryption, "_new_kdf", NEW_KDF)
+    head = struct.unpack_from(">16sBIIB16s", Seal.make(PASSPHRASE).sealed(CONTENT))
+    assert head[2:5] == (64 * 1024, 3, 4)
+    assert head[5] != NEW_KDF().salt
 
 
 def code(call: Callable[[], object]) -> str:

@@ -3,6 +3,7 @@
 import ast
 import datetime as dt
 import json
+import re
 import string
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,8 @@ from somedesk.domain.record import checked
 from somedesk.store.records import encoded_record
 from tests.language import foreign_words, straight_quotes
 from tests.source import nodes
+
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
 
 SOURCE = Path(__file__).resolve().parents[2] / "somedesk"
 ERRORS = {"SomeDeskError", "InvalidInput", "ConflictingChange", "FileProblem", "WrongCall"}
@@ -81,6 +84,18 @@ def test_every_error_has_its_sentence_and_what_the_sentence_needs() -> None:
     for code, values in codes:
         if values is not None:
             assert fields(sentences("en")[code]) <= values | {"code"}, code
+
+
+def test_the_window_tells_of_no_arguments() -> None:
+    """What the command line says otherwise than the window stands under ``cli_`` and the code."""
+    about = {code for code, text in sentences("en").items() if re.search(r"(^|\W)--\w", str(text))}
+    about = {code for code in about if not code.startswith(("cli_", "help_", "args_"))}
+    said = {
+        f"{place}: {node.value}"
+        for place, node in nodes()
+        if isinstance(node, ast.Constant) and node.value in about and not place.startswith("cli/")
+    }
+    assert sorted(said) == []
 
 
 def test_message_fills_in_numbers_and_rows_as_the_language_writes_them() -> None:

@@ -91,7 +91,7 @@ class ImportColumns(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.table.setTabKeyNavigation(False)
         self.table.setCornerButtonEnabled(False)
-        self.table.setMinimumHeight(190)
+        self.table.setMinimumHeight(150)
         column.addWidget(self.table, 1)
         self.uses: list[ChoiceField] = []
         self._shown: ByHand | None = None

@@ -106,6 +106,7 @@ class ImportFigures(Dialog):
         row = QHBoxLayout()
         row.addWidget(self._goes_label)
         row.addWidget(self.goes_to, 1)
+        row.addStretch()  # of a row in which nothing is shown Qt makes the whole column as narrow as it can be
         left.addLayout(row)
         for box in (self.replaces, self.posts, self.breaks, self.remembers):
             left.addWidget(box)
@@ -336,6 +337,7 @@ class ImportFigures(Dialog):
     @Slot()
     def _on_by_hand_clicked(self) -> None:
         self.source.choose(BY_HAND)
+        self.source.setFocus()  # before the button that has it goes: the next one would ask for another file
         self._on_source_activated(self.source.currentIndex())
 
     @Slot(object)

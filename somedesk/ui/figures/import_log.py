@@ -34,7 +34,7 @@ class ImportLog(Dialog):
         for widget in (self.about, self.table, self.told):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
         self.take_back = self.new_action("import_take_back", self._on_take_back_clicked)
-        self.resize(820, 460)
+        self.resize(940, 460)
         self.finish_building()
         self.table.selection_changed.connect(self._on_table_selection_changed)
         document.changed.connect(self._on_document_changed)

@@ -180,8 +180,8 @@ class AssessmentPage(Page):
         if document is not self.document:
             self.commit_pending()
             self._forget()
+            self.toolbar.show_document(None)
         super().set_document(document)
-        self.toolbar.show_document(document)
 
     def _forget(self) -> None:
         if self._inspector is not None:

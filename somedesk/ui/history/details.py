@@ -2,7 +2,7 @@
 
 from html import escape
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from somedesk.content.record_fields import told_fields
@@ -36,7 +36,11 @@ class HistoryDetails(QTreeWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.header()
         header.setStretchLastSection(False)
-        header.sectionResized.connect(self._fit_rows)
+        # Once all columns have their widths: rows that change amid that may bring a bar, and with it other widths.
+        self._fitting = QTimer(self)
+        self._fitting.setSingleShot(True)
+        self._fitting.timeout.connect(self._fit_rows)
+        header.sectionResized.connect(self._on_header_section_resized)
         for column, mode in enumerate((QHeaderView.ResizeMode.Interactive, *[QHeaderView.ResizeMode.Stretch] * 2)):
             header.setSectionResizeMode(column, mode)
         self.setColumnWidth(0, 170)
@@ -89,6 +93,10 @@ class HistoryDetails(QTreeWidget):
             for column, text in enumerate(texts, start=1):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignTop)
                 item.setToolTip(column, f"<qt>{escape(text[:LONGEST_TOOLTIP])}</qt>")
+
+    @Slot()
+    def _on_header_section_resized(self) -> None:
+        self._fitting.start()
 
     @Slot()
     def _fit_rows(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from somedesk.content.themes import Theme
+from somedesk.ui.desk.window_menu import MenuButton
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.elided_label import ElidedLabel
 from somedesk.ui.kit.icons import icon
@@ -28,6 +29,7 @@ class HomeHeader(QFrame):
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
+        self._menu_button: MenuButton | None = None
         self.setObjectName("home_header")
         self.setProperty("kind", "header")
         self.setFixedHeight(HEIGHT)
@@ -64,8 +66,9 @@ class HomeHeader(QFrame):
         for widget in (self.recent, self.open_file, self.new_client, self.settings, self.help):
             row.addWidget(widget)
 
-    def add_menu_button(self, button: QToolButton) -> None:
+    def add_menu_button(self, button: MenuButton) -> None:
         """Put the window's menu before the title."""
+        self._menu_button = button
         self._row.insertWidget(0, button)
         self.setTabOrder(button, self.search)
 
@@ -94,6 +97,8 @@ class HomeHeader(QFrame):
 
     def use_theme(self, theme: Theme) -> None:
         """Colour the icons."""
+        if self._menu_button is not None:
+            self._menu_button.use_theme(theme)
         self.new_client.setIcon(icon("plus", theme, "accent_ink"))
         self.recent.setIcon(icon("history", theme))
         self.settings.setIcon(icon("settings", theme))

@@ -16,6 +16,8 @@ _MOST_MEASURED = 40  # rows by which columns get their widths
 _LONG_WORD = re.compile(r"(\S{20})(?=\S)")
 _BREAK = "\u200b"
 _Role = Qt.ItemDataRole
+# A cell is asked for a dozen roles each time that it is measured or painted; a look into an enumeration takes its time.
+_ANSWERED = _DISPLAY, _SPOKEN, _ICON = _Role.DisplayRole, _Role.AccessibleTextRole, _Role.DecorationRole
 _Index = QModelIndex | QPersistentModelIndex
 _NONE = QModelIndex()
 
@@ -63,21 +65,19 @@ class WordsModel(QAbstractTableModel):
     def columnCount(self, parent: _Index = _NONE) -> int:
         return 0 if parent.isValid() else len(self.header)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == _Role.DisplayRole and section < len(self.header):
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == _DISPLAY and section < len(self.header):
             return self.header[section]
         return None
 
-    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        if not index.isValid():
+    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
+        if role not in _ANSWERED or not index.isValid():
             return None
-        if role == _Role.DisplayRole:
-            return _LONG_WORD.sub(rf"\1{_BREAK}", self.rows[index.row()][index.column()])
-        if role == _Role.AccessibleTextRole:
-            return self.rows[index.row()][index.column()]
-        if role == _Role.DecorationRole and index.column() == self.icon_column:
-            return self.icons.get(index.row())
-        return None
+        row, column = index.row(), index.column()
+        if role == _ICON:
+            return self.icons.get(row) if column == self.icon_column else None
+        text = self.rows[row][column]
+        return text if role == _SPOKEN else _LONG_WORD.sub(rf"\1{_BREAK}", text)
 
 
 class CopyTable(QTableView):

@@ -52,7 +52,7 @@ class Dialog(QDialog):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(20, 18, 20 - BAR, 16)
         self._outer.setSpacing(14)
-        self._scrolling = ScrollingColumn(self)
+        self._scrolling = ScrollingColumn(self, shrinks=True)
         self.column = self._scrolling.column
         self.column.setSpacing(10)
         self._scrolling.setObjectName("dialog_body")

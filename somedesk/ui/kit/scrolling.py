@@ -62,14 +62,24 @@ class Scrolling(QScrollArea):
         return self.held.minimumSizeHint().boundedTo(LEAST)
 
 
+class _Column(QWidget):
+    """As high as it must be: Qt would ask how high it would like to be."""
+
+    def heightForWidth(self, width: int) -> int:
+        column = self.layout()
+        assert column is not None
+        return column.totalMinimumHeightForWidth(width)
+
+
 class ScrollingColumn(Scrolling):
     """Holds a column of widgets as wide as they need, and scrolls it up and down.
 
-    Beside them stays room for the bar, so that nothing moves when it comes.
+    Beside them stays room for the bar, so that nothing moves when it comes. ``shrinks``: tables and the like become
+    lower before anything is scrolled.
     """
 
-    def __init__(self, parent: QWidget) -> None:
-        held = QWidget(parent)
+    def __init__(self, parent: QWidget, *, shrinks: bool = False) -> None:
+        held = _Column(parent) if shrinks else QWidget(parent)
         self.column = QVBoxLayout(held)
         super().__init__(held, parent)
         self.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)

@@ -27,6 +27,7 @@ class ContradictionBanner(QFrame):
         self.setProperty("kind", "hint")
         self._desk = desk
         self._shown: tuple[Contradiction, ...] = ()
+        self._has_spoken = False
         self._text = ElidedLabel("contradiction_text", "", self)
         self.more = QPushButton(self)
         self.more.setObjectName("contradiction_more")
@@ -52,15 +53,30 @@ class ContradictionBanner(QFrame):
         document, page = self._desk.document, self._desk.place
         self._shown = document.at_odds(page) if document is not None and page not in (HOME, "overview") else ()
         self.setVisible(bool(self._shown))
+        if not self._shown:
+            return
+        self._show_text()
+        self.more.setText(self.tr("Look at it…"))
+        if self._has_spoken:
+            self._speak()
+        else:
+            # The first page takes its place at once; what its sentence is made of is imported after its first paint.
+            self._desk.context.tasks.put_off(self, self._speak)
+
+    def _speak(self) -> None:
+        document = self._desk.document
         if document is None or not self._shown:
             return
         from somedesk.content.links import says
 
+        self._has_spoken = True
+        self._show_text(says(self._shown[0], document.client, self._desk.context.localisation.language))
+
+    def _show_text(self, sentence: str = "") -> None:
         count = self.tr("%n contradiction(s)", "", len(self._shown))
-        sentence = says(self._shown[0], document.client, self._desk.context.localisation.language)
-        self._text.setText(f"⚠ {count}: {sentence}")
-        self._text.setAccessibleName(f"{count}: {sentence}")
-        self.more.setText(self.tr("Look at it…"))
+        text = f"{count}: {sentence}" if sentence else count
+        self._text.setText(f"⚠ {text}")
+        self._text.setAccessibleName(text)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

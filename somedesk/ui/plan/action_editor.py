@@ -83,7 +83,7 @@ class ActionEditor(Dialog):
         self._context, self._document, self._maturity_model = context, document, model
         # What is shown: the action on the plan, or what a new one holds until it has a title.
         self._action = action
-        self._is_adding = not self._exists()
+        self._is_adding, self._gives_up = not self._exists(), False
         self._labels: dict[str, QLabel] = {}
         self._problem = self.new_text("action_problem", "warning")
         self._problem.hide()
@@ -102,8 +102,6 @@ class ActionEditor(Dialog):
         self.title.setFocus()
         # A dialog selects what its first field holds; the next key must not wipe out a title.
         QTimer.singleShot(0, self.title, self.title.deselect)
-
-    # Building
 
     def _make_fields(self, owners: Callable[[], list[str]]) -> None:
         self.title = LineField(self)
@@ -270,8 +268,6 @@ class ActionEditor(Dialog):
         saved = self.tr("Every change is saved at once.")
         self._saved.setText(saved if self._exists() else self.tr("Begin with a title; the rest opens up then."))
 
-    # Saving
-
     def _edit(self, merge: str = "", **fields: Any) -> None:
         """Save ``fields``; what is typed under one ``merge`` name in one go is one step of undo."""
         client, key = self._document.client, f"action.{self._action.id}.{merge}" if merge else None
@@ -292,6 +288,7 @@ class ActionEditor(Dialog):
             self._problem.hide()
 
     def _refuse(self, reason: str) -> None:
+        self._gives_up = False
         self._problem.setText(reason)
         self._problem.show()
 
@@ -372,8 +369,10 @@ class ActionEditor(Dialog):
         self.delete_requested.emit(action)
 
     def reject(self) -> None:
-        """Close, unless what is typed has just been refused."""
-        if not self._exists() or self.settled():
+        """Close, unless what is typed was refused: that is given up the second time."""
+        settled = self.settled()
+        stays, self._gives_up = not settled or (self._problem.isVisibleTo(self) and not self._gives_up), True
+        if not (stays and self._exists()):
             super().reject()
 
     @Slot()

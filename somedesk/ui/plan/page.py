@@ -311,7 +311,8 @@ class PlanPage(PlanEditing):
 
     def commit_pending(self) -> None:
         self.table.commit_pending()
-        editor = self.findChild(ActionEditor)
+        # Not among all that is on the page: Qt's bindings would make an object of each part to see what it is.
+        editor = self.findChild(ActionEditor, options=Qt.FindChildOption.FindDirectChildrenOnly)
         if editor is not None:
             editor.commit_pending()
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from somedesk.content.themes import Theme
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.i18n import percent, word
 from somedesk.ui.kit.typesetting import face
 from somedesk.ui.plan.action_model import ACTION_ROLE, ActionModel, ActionOrder, Column
-from somedesk.ui.plan.delegate import LOWEST_ROW, ROW_PADDING, ActionDelegate
+from somedesk.ui.plan.delegate import LOWEST_ROW, PADDING, ROW_PADDING, ActionDelegate
 
 _NARROWEST_TITLE = 180
 # What gives way, in this order, where there is no room for every column; all of it stands in the action itself.
@@ -149,6 +149,8 @@ class ActionTable(QTableView):
         columns: list[Column] = [column for column in Column if column != Column.ACTION]
         self._show_columns(columns)
         wanted = {column: max(self.sizeHintForColumn(column), self._heading_width(column)) for column in columns}
+        full = round(self.delegate.plain.width(percent(100))) + 2 * PADDING + 2  # what is done may be below the screen
+        wanted[Column.PERCENT] = max(wanted[Column.PERCENT], full)
         if self.viewport().width() - sum(wanted.values()) < _COMFORTABLE_TITLE:
             wanted |= {column: min(width, wanted[column]) for column, width in _WIDEST.items()}
         for column in columns:

@@ -124,8 +124,8 @@ class PromiseCard(QFrame):
             )
             for pledge in self._shown
         ]
-        self.table.show_rows(header, rows, say.language)
         self.use_theme(self._context.appearance.theme)
+        self.table.show_rows(header, rows, say.language)
         height = self.table.horizontalHeader().sizeHint().height() + _ROW * len(rows) + 2 * self.table.frameWidth()
         self.table.setFixedHeight(height + 2)
 

@@ -314,8 +314,6 @@ class MainWindow(QMainWindow):
         self.navigation.use_theme(theme)
         self.notice_bar.use_theme(theme)
         self.menu.use_theme(theme)
-        for button in self.findChildren(MenuButton):
-            button.use_theme(theme)
 
     @Slot(bool)
     def set_focus_mode(self, on: bool) -> None:

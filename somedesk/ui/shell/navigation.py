@@ -159,7 +159,8 @@ class Navigation(QFrame):
         self._title.setObjectName("navigation_title")
         top = QHBoxLayout()
         top.setSpacing(4)
-        top.addWidget(MenuButton(commands["menu"], "nav_ink", self))
+        self._menu_button = MenuButton(commands["menu"], "nav_ink", self)
+        top.addWidget(self._menu_button)
         top.addWidget(self._title, 1)
         self._outer.addLayout(top)
         self._outer.addSpacing(8)
@@ -243,6 +244,7 @@ class Navigation(QFrame):
 
     def use_theme(self, theme: Theme) -> None:
         """Colour the icons."""
+        self._menu_button.use_theme(theme)
         for button in self.buttons.values():
             button.use_theme(theme)
 

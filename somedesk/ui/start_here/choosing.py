@@ -211,8 +211,9 @@ class ChoosingStep(StartStep):
         self.fits.setText(words)
         self.bar.setAccessibleName(words)
         if self.fits.property("kind") != kind:
-            self.fits.setProperty("kind", kind)
-            self.fits.style().polish(self.fits)
+            for widget in (self.fits, self.bar):  # the bar is hatched where it is too much
+                widget.setProperty("kind", kind)
+                widget.style().polish(widget)
 
     def _show_aims(self, dimensions: Collection[str]) -> None:
         """Say which targets are set with what is ticked, where there are none yet."""

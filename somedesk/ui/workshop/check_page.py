@@ -210,6 +210,13 @@ class CheckDialog(Dialog):
         nothing = self.tr("nothing here")
         self.remote.setText(f"{name}: {text or nothing}")
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter after a number goes on to the next field: nothing begins on the wall while this is filled in."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), NumberField):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
     @Slot()
     def _on_start_clicked(self) -> None:
         if not self.settled():

@@ -33,8 +33,9 @@ class ParkingPanel(Panel):
         self.column.addWidget(self._action_heading)
         self.action = self._field("capture_action")
         self.owner = self._field("capture_owner")
+        self.action.returnPressed.connect(self._on_action_returned)
+        self.owner.returnPressed.connect(self._on_owner_returned)
         for field in (self.action, self.owner):
-            field.returnPressed.connect(self._on_action_returned)
             self.column.addWidget(field)
         workshop.changed.connect(self.refresh)
 
@@ -88,6 +89,12 @@ class ParkingPanel(Panel):
 
     @Slot()
     def _on_action_returned(self) -> None:
+        """On to who sees to it: without a name, Enter there is enough."""
+        if self.action.text().strip():
+            self.owner.setFocus()
+
+    @Slot()
+    def _on_owner_returned(self) -> None:
         title = self.action.text().strip()
         if not title:
             self.action.setFocus()
@@ -101,7 +108,7 @@ class ParkingPanel(Panel):
         """What is typed and not handed over goes with the rest: nothing that was noted is lost."""
         self._on_line_returned()
         if self.action.text().strip():
-            self._on_action_returned()
+            self._on_owner_returned()
 
     def retranslate(self) -> None:
         """Set every text."""

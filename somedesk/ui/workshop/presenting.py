@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QApplication
 
 from somedesk.ui.desk.desk import Desk
@@ -91,8 +91,12 @@ class Presenting(QObject):
             return
         text = self.tr("Everything that was voted, decided and noted is saved. The room’s screen goes dark.")
         box = Question("end_workshop_box", self.tr("End the workshop?"), text, presenter)
-        box.offer("end", self.tr("End"), self.end, "primary")
-        box.offer("stay", self.tr("Go on"))
+        # Who has the ballot in hand means Enter for the vote.
+        is_lent = self.workshop is not None and self.workshop.guest is not None
+        box.offer("end", self.tr("End"), self.end, "" if is_lent else "primary")
+        stay = box.offer("stay", self.tr("Go on"), kind="primary" if is_lent else "")
+        if is_lent:
+            stay.setFocus(Qt.FocusReason.OtherFocusReason)
         box.open()
 
     @Slot()

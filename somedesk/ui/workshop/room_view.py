@@ -119,8 +119,10 @@ def _focus(matter: Matter, show: Show, said: Words) -> AudienceView:
 
 
 def _corner(standing: Standing, said: Words) -> str:
-    if standing.result is not None:
-        return said.plural("room.votes", standing.result.voted)
+    result = standing.result
+    if result is not None:
+        # Who did not vote stands beside the counts, so the votes are those that are counted.
+        return said.plural("room.votes", sum(result.counts.values()) if result.counts else result.voted)
     if standing.expected:
         return said("room.have_voted", n=standing.voted, count=standing.expected)
     return ""

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from somedesk.ui.audience.legibility import Seats
 from somedesk.ui.audience.view import Pointing
 from somedesk.ui.kit.flow import Flow
-from somedesk.ui.kit.i18n import counted
+from somedesk.ui.kit.i18n import counted, word
 from somedesk.ui.workshop.pieces import Panel, set_kind
 from somedesk.ui.workshop.room_copy import RoomCopy
-from somedesk.ui.workshop.show import Deed, Show, at
+from somedesk.ui.workshop.show import Deed, Show, after
 from somedesk.ui.workshop.workshop import Workshop
 
 # Each with its key, which stands on the button.
@@ -171,33 +171,35 @@ class NextPanel(Panel):
 
     @Slot()
     def refresh(self) -> None:
-        """Show what comes next."""
-        workshop = self._workshop
-        place = workshop.show.at + (workshop.show.mode != "title")
-        items = workshop.items
-        more = place < len(items)
+        """Show what Page Down leads to: another dimension, the target of this one, or back to it."""
+        workshop, items = self._workshop, self._workshop.items
+        following = after(workshop.show, "next", workshop.facts())
+        more = following.mode == "focus" and following.at < len(items)
         for widget in (self.copy, self._name, self._place):
             widget.setVisible(more)
-        self._skip.setVisible(more and workshop.facilitation.keeps and len(items) > 1)
-        self._note.setVisible(more and bool(items[place].note) if more else False)
+        is_new = workshop.show.mode == "title" or following.at != workshop.show.at
+        self._skip.setVisible(more and is_new and workshop.facilitation.keeps and len(items) > 1)
+        self._note.setVisible(more and is_new and bool(items[following.at].note))
         if not more:
             self._heading.setText(self.tr("Next: the overview"))
             return
         self._heading.setText(self.tr("Next · Page Down"))
-        item = items[place]
+        item = items[following.at]
         self._name.setText(workshop.text.dimensions[item.dimension].name)
-        minutes = counted("room.minutes", item.minutes)
-        spot = self.tr("{n} of {count}").format(n=place + 1, count=len(items))
-        self._place.setText(f"{spot} · {minutes}")
+        spot = self.tr("{n} of {count}").format(n=following.at + 1, count=len(items))
+        further = counted("room.minutes", item.minutes) if is_new else ""
+        if following.phase == "target":
+            further = word("room.target")
+        self._place.setText(" · ".join(filter(None, (spot, further))))
         self._note.setText(item.note)
-        self.copy.show_view(workshop.view_of(at(workshop.show, place)))
+        self.copy.show_view(workshop.view_of(following))
 
     @Slot()
     def _on_skip_clicked(self) -> None:
-        place = self._workshop.show.at + (self._workshop.show.mode != "title")
         items = self._workshop.items
-        if place < len(items):
-            self._workshop.facilitation.skip(items[place].dimension, True)
+        following = after(self._workshop.show, "next", self._workshop.facts())
+        if following.mode == "focus" and following.at < len(items):
+            self._workshop.facilitation.skip(items[following.at].dimension, True)
 
     def retranslate(self) -> None:
         """Set every text."""

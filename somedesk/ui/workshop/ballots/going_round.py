@@ -59,10 +59,8 @@ class GoingRound(QStackedWidget):
 
     def _turn(self) -> None:
         people, waiting = self._voting.people, self._waiting()
-        name = (waiting[0].name or str(waiting[0].number)) if waiting else ""
-        self.hand_over.show_turn(
-            len(people) - len(waiting), len(people), name, is_first=self._is_first, is_over=not waiting
-        )
+        voted = len(people) - len(waiting)
+        self.hand_over.show_turn(voted, len(people), waiting[0] if waiting else None, is_first=self._is_first)
         self.setCurrentWidget(self.hand_over)
         self.setFocusProxy(self.hand_over.hold)  # whoever shows it gives it the focus
 

@@ -5,6 +5,8 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, 
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from somedesk.content.themes import Theme
+from somedesk.domain.records.workshop import Participant
+from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.theme import colour, erase
 from somedesk.ui.kit.typesetting import face
 
@@ -115,7 +117,8 @@ class HandOver(QWidget):
         super().__init__(parent)
         self.setObjectName("hand_over")
         self._theme = theme
-        self._voted, self._of, self._next, self._is_first, self._is_over = 0, 0, "", True, False
+        self._voted, self._of, self._is_first, self._is_over = 0, 0, True, False
+        self._next: Participant | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(3)
@@ -171,10 +174,10 @@ class HandOver(QWidget):
         self._fit()
         super().resizeEvent(event)
 
-    def show_turn(self, voted: int, of: int, name: str, *, is_first: bool, is_over: bool) -> None:
-        """How many have voted, and whose turn it is (by name, where names are used)."""
-        self._voted, self._of, self._next = voted, of, name
-        self._is_first, self._is_over = is_first, is_over
+    def show_turn(self, voted: int, of: int, person: Participant | None, *, is_first: bool) -> None:
+        """How many have voted, and whose turn it is: nobody’s when all have."""
+        self._voted, self._of, self._next = voted, of, person
+        self._is_first, self._is_over = is_first, person is None
         self.retranslate()
         self.hold.let_go()
         self.hold.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -188,8 +191,10 @@ class HandOver(QWidget):
             self.hold.setText(self.tr("Facilitator: hold Space for a second"))
         else:
             self._title.setText(self.tr("Secret vote") if self._is_first else self.tr("Thank you. Your vote is in."))
-            to_whom = self.tr("Pass the computer on to {name}.").format(name=self._next)
-            next_one = to_whom if self._next else self.tr("Pass the computer on to the next person.")
+            next_one = self.tr("Pass the computer on to the next person.")
+            if self._next is not None:
+                name = self._next.name or word("rounds.named.participant", value=self._next.number)
+                next_one = self.tr("Pass the computer on to {name}.").format(name=name)
             nothing = self.tr("There is nothing to see on the screen.")
             self._what.setText(f"{next_one}\n{nothing}")
             self.hold.setText(self.tr("I am ready: hold Space for a second"))
@@ -198,7 +203,7 @@ class HandOver(QWidget):
         self.hold.updateGeometry()
         self._count.setText(self.tr("{n} of {count} have voted").format(n=self._voted, count=self._of))
         self._not_here.setText(self.tr("Not here: the next one"))
-        self._not_here.setVisible(not self._is_over and bool(self._next) and self._of - self._voted > 1)
+        self._not_here.setVisible(not self._is_over and self._of - self._voted > 1)
         self._give_back.setText(self.tr("Back to the facilitator"))
 
     @Slot()

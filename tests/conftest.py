@@ -3,15 +3,17 @@
 import gc
 import os
 import pkgutil
+import shutil
 import sys
 import threading
 from collections.abc import Iterator
 from functools import partialmethod
 from importlib import import_module
+from itertools import count
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,13 +22,17 @@ import somedesk.store
 from somedesk.store import encryption
 
 # A test run tells of the code alone: the same examples each time. `--hypothesis-profile search` draws others.
-settings.register_profile("same", derandomize=True, database=None)
-settings.register_profile("search", derandomize=False)
+# How long it takes to draw one is a matter of the machine.
+PATIENT = [HealthCheck.too_slow]
+settings.register_profile("same", derandomize=True, database=None, suppress_health_check=PATIENT)
+settings.register_profile("search", derandomize=False, suppress_health_check=PATIENT)
 settings.load_profile("same")
 
 # Whose tests must pass through every branch of domain and store. To measure doubles the time of what is only Python,
 # such as reports, so elsewhere it is left off.
 MEASURED = ("unit", "store")
+
+NUMBERS = count()
 
 # Threads that outlive a test by design: Qt's pool, and the test runner's own.
 LASTING_THREADS = ("Dummy-", "execnet", "ThreadPoolExecutor", "pytest")
@@ -49,11 +55,12 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def no_real_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """What is still being written when a test has ended does not land in the settings of whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("homes")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SOMEDESK_HOME", str(tmp_path_factory.mktemp("no-home")))
-        yield
+        patch.setenv("SOMEDESK_HOME", str(folder / "of-none"))
+        yield folder
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -66,12 +73,27 @@ def light_keys() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True, scope="session")
+def keys_are_made_cheaply() -> Iterator[None]:
+    """A key that a test makes of a passphrase costs a twentieth of a real one, which `test_encryption.py` looks at."""
+    made = encryption.Kdf
+
+    def cheap(salt: bytes, memory_kib: int = 8 * 1024, iterations: int = 1, lanes: int = 1) -> encryption.Kdf:
+        return made(salt, memory_kib, iterations, lanes)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(encryption, "Kdf", cheap)
+        yield
+
+
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Settings, cache, logs and library of this test alone."""
-    folder = tmp_path / "home"
+def home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Settings, cache, logs and library of this test alone; most make none, and need no folder for it."""
+    folder = homes / f"home{next(NUMBERS)}"
     monkeypatch.setenv("SOMEDESK_HOME", str(folder))
-    return folder
+    yield folder
+    if folder.exists():
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)

@@ -41,19 +41,27 @@ def modules() -> dict[str, ast.Module]:
 
 def nodes(folder: str = "") -> Iterator[tuple[str, ast.AST]]:
     """Everything that stands in the modules of a folder ("ui/"), each with its module's path."""
-    return ((place, node) for place, tree in modules().items() if place.startswith(folder) for node in ast.walk(tree))
+    return ((place, node) for place, found in _walked().items() if place.startswith(folder) for node in found)
+
+
+@cache
+def _walked() -> dict[str, list[ast.AST]]:
+    """To walk all trees takes a second, and dozens of tests do."""
+    return {place: list(ast.walk(tree)) for place, tree in modules().items()}
 
 
 def labels() -> Iterator[LabelMade]:
     """Every label that the program gives to a change. One whose key cannot be told is an error."""
     for place, tree in modules().items():
-        for function, call in _calls(tree, {"label", "Label"} & _from_change(tree)):
+        names = {"label", "Label"} & _from_change(tree)
+        for function, call in _calls(tree, names) if names else ():
             found = _texts(call.args[0], function, tree)
             assert found, f"{place}:{call.lineno}: the label's key cannot be told"
             for key in found:
                 yield LabelMade(key, _values(call), f"{place}:{call.lineno}")
 
 
+@cache
 def literals() -> frozenset[str]:
     """Every text that stands in the source as it is."""
     return frozenset(
@@ -61,6 +69,7 @@ def literals() -> frozenset[str]:
     )
 
 
+@cache
 def patterns() -> frozenset[str]:
     """A regular expression for each text that is put together around a value: f"changes.{key}", "kind_" + key."""
     return frozenset(_patterns())

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 
 from tests.source import modules, nodes
 
@@ -25,9 +26,12 @@ def named(place: str) -> str:
 
 def uses_of(name: str) -> set[str]:
     """The modules in which something of that name is called."""
-    return {named(place) for place, node in nodes() if isinstance(node, ast.Call) and ast.unparse(node.func) == name}
+    calls = ((place, node.func) for place, node in nodes() if isinstance(node, ast.Call))
+    last = name.rpartition(".")[2]
+    return {named(place) for place, function in calls if _last(function) == last and ast.unparse(function) == name}
 
 
+@cache
 def ways_out() -> dict[str, set[str]]:
     """By the function in which it stands: what puts something on a disk there."""
     found: dict[str, set[str]] = {}
@@ -51,10 +55,16 @@ def _calls(node: ast.AST, name: str) -> Iterator[tuple[str, ast.AST]]:
         yield from _calls(child, inside)
 
 
+def _last(function: ast.AST) -> str:
+    return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+
+
 def _way(node: ast.AST) -> str:
     function = node.func if isinstance(node, ast.Call) else node
+    last = _last(function)
+    if last not in OUTPUTS | LOW | OF_OS | {"setPath", "create", "write", "put"}:
+        return ""  # to put a name together takes long, and there are ten thousands
     said = ast.unparse(function)
-    last = said.rpartition(".")[2]
     if last in OUTPUTS | LOW:
         return last
     if last == "setPath":

@@ -10,7 +10,7 @@ import pytest
 
 from somedesk.cli import main as cli
 from somedesk.content.words import words
-from somedesk.domain.client import TABLES
+from somedesk.domain.client import LANGUAGES, TABLES
 from tests.cli.calling import call, run
 
 
@@ -27,7 +27,7 @@ def test_sample_then_check_says_what_it_holds_in_the_language_asked_for(tmp_path
     assert "Modeller 1, Bedömningar 5, Skattningar 60, Åtgärder 12, Personer 6" in said
     assert "poäng 2,5, mål 3,5, bedömt 12 av 12" in said
     assert words("sv")(list(TABLES)[-1]) in said  # each table is named, though a sentence lists twenty at most
-    found = json.loads(run("check", "demo.somedesk", "--json", cwd=tmp_path).stdout)
+    found = json.loads(call("check", "demo.somedesk", "--json", cwd=tmp_path).stdout)
     assert (found["assessments"], found["ratings"], found["language"]) == (5, 60, "da")
     assert [row["status"] for row in found["timeline"]] == ["final"] * 4 + ["draft"]
 
@@ -49,11 +49,11 @@ def test_report_is_a_pdf_in_the_language_asked_for(sample: Path) -> None:
     run("report", sample, "--kind", "action-plan", "--lang", "sv", "-o", "plan.pdf", cwd=sample.parent)
     reader = PdfReader(sample.with_name("plan.pdf"))
     assert reader.trailer["/Root"]["/Lang"].startswith("sv")
-    date = json.loads(run("check", sample, "--json", cwd=sample.parent).stdout)["timeline"][1]["date"]
-    run("report", sample, "--assessment", date, "-o", "then.pdf", cwd=sample.parent)
+    date = json.loads(call("check", sample, "--json", cwd=sample.parent).stdout)["timeline"][1]["date"]
+    call("report", sample, "--assessment", date, "-o", "then.pdf", cwd=sample.parent)
     then = "".join(page.extract_text() for page in PdfReader(sample.with_name("then.pdf")).pages)
     assert "After six months" in then
-    wrong = run("report", sample, "--assessment", "2001-01-01", "-o", "x.pdf", cwd=sample.parent, code=1)
+    wrong = call("report", sample, "--assessment", "2001-01-01", "-o", "x.pdf", cwd=sample.parent, code=1)
     assert date in wrong.stderr
     assert not sample.with_name("x.pdf").exists()
 
@@ -62,7 +62,7 @@ def test_export_import_export_gives_the_same_bytes(sample: Path) -> None:
     folder = sample.parent
     run("export", sample, "--format", "json", "-o", "one.json", cwd=folder)
     run("import", "again.somedesk", "one.json", cwd=folder)
-    run("export", "again.somedesk", "--format", "json", "-o", "two.json", cwd=folder)
+    call("export", "again.somedesk", "--format", "json", "-o", "two.json", cwd=folder)
     assert (folder / "one.json").read_bytes() == (folder / "two.json").read_bytes()
 
 
@@ -163,9 +163,9 @@ def test_language_is_that_of_the_settings_else_of_the_system(tmp_path: Path, hom
     def said(locale: str) -> str:
         return run("check", "x.somedesk", cwd=tmp_path, env={"LC_ALL": locale}, code=1).stderr
 
-    danish = run("check", "x.somedesk", "--lang", "da", cwd=tmp_path, code=1).stderr
-    swedish = run("check", "x.somedesk", "--lang", "sv", cwd=tmp_path, code=1).stderr
-    english = run("check", "x.somedesk", "--lang", "en", cwd=tmp_path, code=1).stderr
+    danish, swedish, english = (
+        call("check", "x.somedesk", "--lang", language, cwd=tmp_path, code=1).stderr for language in LANGUAGES
+    )
     assert said("da_DK.UTF-8") == danish
     assert said("C") == english
     (home / "config").mkdir(parents=True, exist_ok=True)
@@ -190,19 +190,17 @@ def test_window_without_a_display_is_said_and_help_and_version_are_given(tmp_pat
 
 def test_no_command_loads_qt_and_only_reports_load_the_heavy_libraries(sample: Path) -> None:
     code = (
-        "import sys; from somedesk.cli.main import main; main(sys.argv[1:], None, None);"
+        "import sys; from somedesk.cli.main import main\n"
+        "for call in sys.argv[1:]: main(call.split('|'), None, None)\n"
         "print([m for m in ('PySide6', 'reportlab', 'matplotlib', 'numpy') if m in sys.modules])"
     )
 
-    def loaded(*arguments: str | Path) -> str:
-        result = subprocess.run(
-            [sys.executable, "-c", code, *map(str, arguments)], capture_output=True, text=True, check=True
-        )
+    def loaded(*calls: str) -> str:
+        result = subprocess.run([sys.executable, "-c", code, *calls], capture_output=True, text=True, check=True)
         return result.stdout.splitlines()[-1]
 
-    assert loaded("check", sample) == "[]"
-    assert loaded("export", sample, "--format", "csv", "-o", sample.with_name("out.csv")) == "[]"
-    assert "PySide6" not in loaded("report", sample, "-o", sample.with_name("out.pdf"))
+    assert loaded(f"check|{sample}", f"export|{sample}|--format|csv|-o|{sample.with_name('out.csv')}") == "[]"
+    assert "PySide6" not in loaded(f"report|{sample}|-o|{sample.with_name('out.pdf')}")
 
 
 def test_text_from_a_file_does_not_steer_the_terminal(sample: Path) -> None:

@@ -7,15 +7,17 @@ import openpyxl
 import pytest
 
 from somedesk.base.settings import Settings, save
-from somedesk.store.client_file import read_client
+from somedesk.content.sample import sample_client
+from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.file_format import FORMAT
 from tests.cli.calling import call
+from tests.returned_books import TODAY, planned
 from tests.store.test_opening import forged
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    call("sample", "demo.somedesk", cwd=tmp_path)
+    ClientFile.create(tmp_path / "demo.somedesk", planned(sample_client("en", TODAY))).close()
     call("export", "demo.somedesk", "--format", "xlsx", "-o", "plan.xlsx", cwd=tmp_path)
     return tmp_path / "demo.somedesk"
 

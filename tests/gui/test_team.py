@@ -40,8 +40,7 @@ def window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
 
 
 def team_page(qtbot: QtBot, window: MainWindow, tmp_path: Path, client: Client | None = None) -> TeamPage:
-    open_in(window, tmp_path / "team.somedesk", client or sample_client("en", TODAY))
-    window.show_page("team")
+    open_in(window, tmp_path / "team.somedesk", client or sample_client("en", TODAY), on="team")
     settled(qtbot, window)
     page = window.page("team")
     assert isinstance(page, TeamPage)

@@ -188,6 +188,8 @@ def test_what_is_opened_too_long_is_thinned_ahead_and_put_in_place_by_the_next_c
         assert sum(entry.changes for entry in file.history()) == 62
         assert histories.past(file.client, file.history(), 0) == small_client()
         assert file.look_ahead() is None
+        file.remember_ahead(None)
+        assert len(file.history()) == left + 1
 
 
 def test_a_history_that_does_not_fit_its_client_is_kept_as_it_is(

@@ -136,6 +136,7 @@ def test_the_load_is_the_makers_by_week() -> None:
             entry("a", 8, minutes=60, rhythm=Rhythm(1, "week")),
             entry("b", 10, minutes=30, maker=""),
             entry("c", 9, minutes=30, maker=" ", poster=""),
+            entry("d", 9, minutes=30, status="published"),
         ]
     )
     found = making_load(agenda, day(7), day(20), lambda _: is_off)

@@ -97,6 +97,7 @@ ENTRIES = st.lists(
 )
 
 
+@pytest.mark.no_cover
 @settings(max_examples=60, deadline=None)
 @given(ENTRIES, DAYS)
 def test_the_days_of_a_stretch_are_those_of_its_parts(entries: list[Entry], first: dt.date) -> None:

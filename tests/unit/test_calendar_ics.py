@@ -35,6 +35,8 @@ from somedesk.store.environment import Environment
 from somedesk.store.names import SUFFIX
 from tests.small_client import small_client
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 NOW = dt.datetime(2026, 3, 1, 12, tzinfo=dt.UTC)
 ZONE = "Europe/Copenhagen"
 TODAY = dt.date(2026, 3, 1)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -55,6 +56,7 @@ def arriving(data: bytes, client: Client) -> importing.Arriving:
     return importing.arriving(("calendar", data), client, CALL)
 
 
+@pytest.mark.no_cover
 @settings(max_examples=150, deadline=None)
 @given(series())
 def test_a_calendar_that_nobody_edited_changes_nothing(entries: list[Entry]) -> None:

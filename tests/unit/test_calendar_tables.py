@@ -24,6 +24,8 @@ from somedesk.work.importing import entries as importing
 from somedesk.work.importing import kinds
 from tests.small_client import small_client
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 TODAY = dt.date(2026, 11, 14)
 NOW = dt.datetime(2026, 11, 14, 12, tzinfo=dt.UTC)
 

@@ -21,6 +21,8 @@ from somedesk.store.records import encoded_record
 from tests.language import foreign_words, straight_quotes
 from tests.source import nodes
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 SOURCE = Path(__file__).resolve().parents[2] / "somedesk"
 ERRORS = {"SomeDeskError", "InvalidInput", "ConflictingChange", "FileProblem", "WrongCall"}
 

@@ -86,6 +86,7 @@ def sluggish_changes(source: random.Random, n: int) -> list[float]:
     return found
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("kind", [noise, walk, rising, sluggish, sluggish_changes])
 @pytest.mark.parametrize("n", [52, 104])
 def test_two_that_have_nothing_to_do_with_each_other_are_rarely_called_alike(
@@ -97,6 +98,7 @@ def test_two_that_have_nothing_to_do_with_each_other_are_rarely_called_alike(
     assert fooled / PAIRS <= 0.05
 
 
+@pytest.mark.no_cover
 def test_many_pairs_looked_at_together_are_fooled_no_more_often() -> None:
     source = random.Random(3)
     fooled = 0
@@ -126,6 +128,8 @@ def test_too_few_changes_say_nothing_and_a_gap_or_a_new_definition_makes_none() 
     assert likeness(gapped, gapped).changes == 2
     flat = weekly([3.0] * 40)
     assert likeness(flat, flat) == module.Likeness("few", 39, 0.0)
+    source = random.Random(1)
+    assert likeness(weekly(noise(source, 52)), weekly(noise(source, 52))).verdict == "unrelated"
 
 
 def monthly(numbers: Sequence[float], *definitions: Definition) -> Series:

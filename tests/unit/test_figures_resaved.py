@@ -10,6 +10,8 @@ import pytest
 from tests import platform_files as files
 from tests.unit.test_figures_sources import B, code_of, found_in, posts_of, series_of
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 _HEAD = ("Post ID", "Page ID", "Page name", "Title", "Publish time", "Permalink", "Date", "Views")
 
 

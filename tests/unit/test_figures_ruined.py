@@ -17,6 +17,8 @@ from somedesk.work.importing import kinds
 from tests import platform_files as files
 from tests.unit.test_figures_sources import TODAY, code_of, found_in, posts_of, series_of
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 
 def test_numbers_that_became_dates_are_refused() -> None:
     for ruined in ("03-apr", "3.apr", "17.jun", "apr-26", "03-04-2026", "2026-04-03"):

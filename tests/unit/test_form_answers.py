@@ -26,6 +26,8 @@ from somedesk.exchange.incoming import ImportCall, Incoming
 from somedesk.work.importing import answers as importing
 from somedesk.work.importing import kinds
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 DAY = dt.date(2026, 11, 17)
 IDS = iter(f"id{n}" for n in range(1000))
 CALL = ImportCall("en", DAY, lambda: next(IDS))

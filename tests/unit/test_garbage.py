@@ -4,8 +4,12 @@ import gc
 import threading
 import weakref
 
+import pytest
+
 from somedesk.base.garbage import left_alone
 from somedesk.store.writer import Writer
+
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
 
 EVERY = 50
 

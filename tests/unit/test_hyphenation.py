@@ -16,6 +16,8 @@ from somedesk.charts import typeset as chart_lines
 from somedesk.reports.fonts import REGULAR
 from somedesk.reports.typeset import ADDED_HYPHEN, Run, lines
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 # The first is a word of the Swedish model; the second, of no model of ours, could be the name of a client.
 OURS, TYPED = "kommunikationsrapporten", "Kommunikationshuset"
 

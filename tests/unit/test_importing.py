@@ -19,6 +19,8 @@ from somedesk.reports.options import ReportOptions
 from somedesk.work.importing import kinds
 from tests.small_client import small_client
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 CALL = ImportCall("en", dt.date(2026, 11, 29), lambda: "new")
 RATINGS = b"date,dimension,level\n2026-03-31,strategy,2\n"
 

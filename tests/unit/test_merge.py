@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
@@ -301,6 +302,7 @@ def start() -> Client:
     return replace(client, owners={"Someone": Person(id="Someone", hours_per_week=5)})
 
 
+@pytest.mark.no_cover
 @given(_runs, _runs, st.booleans())
 @settings(max_examples=100, deadline=None)
 def test_taking_all_of_one_side_is_that_side(left: list[Edit], right: list[Edit], is_known: bool) -> None:
@@ -316,6 +318,7 @@ def test_taking_all_of_one_side_is_that_side(left: list[Edit], right: list[Edit]
     assert merge(ours, ours, ancestor=ancestor) == Merged(ours, None, ())
 
 
+@pytest.mark.no_cover
 @given(_runs, _runs)
 @settings(max_examples=100, deadline=None)
 def test_against_the_ancestor_a_side_that_did_nothing_changes_nothing(left: list[Edit], right: list[Edit]) -> None:
@@ -326,6 +329,7 @@ def test_against_the_ancestor_a_side_that_did_nothing_changes_nothing(left: list
         assert (merged.client, merged.lost) == (new, ())
 
 
+@pytest.mark.no_cover
 @given(_runs, _runs, st.booleans(), st.randoms(use_true_random=False))
 @settings(max_examples=200, deadline=None)
 def test_whatever_is_chosen_the_result_is_whole_and_every_value_is_in_it_or_told(

@@ -25,6 +25,8 @@ from somedesk.store.client_file import read_client
 from somedesk.store.file_system import FileSystem
 from tests.small_client import small_client
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 
 def pipe(path: Path) -> None:
     os.mkfifo(path)

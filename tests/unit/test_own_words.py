@@ -12,6 +12,8 @@ import pytest
 from somedesk.base.paths import resource
 from somedesk.domain.client import LANGUAGES
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 ROOT = Path(__file__).resolve().parents[2]
 # The works that the instruments build on are not part of the project; they may lie beside it.
 SOURCES = next((up / "shared/reference/seeds" for up in ROOT.parents if (up / "shared/reference/seeds").is_dir()), None)

@@ -145,6 +145,7 @@ def test_what_waits_for_a_date_begins_early_enough_for_a_half_day() -> None:
 _kept = st.builds(PublicHolidays, st.sampled_from(["dk", "se"]), st.booleans(), st.booleans(), st.booleans())
 
 
+@pytest.mark.no_cover
 @settings(deadline=None)
 @given(_kept, st.dates(dt.date(2020, 1, 1), dt.date(2099, 1, 1)), st.integers(1, 120), st.booleans())
 def test_no_work_is_laid_on_a_holiday(kept: PublicHolidays, today: dt.date, hours: int, is_weekly: bool) -> None:

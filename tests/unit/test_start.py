@@ -9,6 +9,8 @@ import pytest
 
 from somedesk import start
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 ROOT = Path(__file__).resolve().parents[2]
 LEAN = "from somedesk import start; start.lean()\n"
 ERRORS = """

@@ -35,6 +35,8 @@ from tests.marked import filled, marked, texts
 from tests.reports.reading import pages, squeezed, text_of
 from tests.small_client import small_client
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 TODAY = dt.date(2026, 11, 17)
 TABLES = ("purposes", "goals", "target_groups", "platforms", "needs", "expectations", "strategy_metrics")
 

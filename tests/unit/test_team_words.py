@@ -27,6 +27,8 @@ from somedesk.reports.team_words import weeks
 from tests.reports.reading import squeezed, text_of
 from tests.unit.team_clients import held, lettered, team_of
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 TODAY = dt.date(2026, 11, 14)
 
 

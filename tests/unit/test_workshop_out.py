@@ -35,6 +35,8 @@ from tests.gui.held_workshop import A, client_for_workshop
 from tests.reports.reading import squeezed, text_of
 from tests.small_client import MOMENT, made
 
+pytestmark = pytest.mark.no_cover  # domain and store have tests of their own
+
 TODAY = dt.date(2026, 11, 29)
 MODEL = built_in()
 FIRST, SECOND = MODEL.dimension_ids()[:2]
@@ -142,7 +144,9 @@ def test_paper_ballots_have_a_number_each_and_every_statement(held: Client) -> N
 
 def filled(client: Client, number: int, **answers: object) -> bytes:
     """A ballot of the ZIP, filled in as a spreadsheet does it."""
-    with zipfile.ZipFile(io.BytesIO(export_ballots(client, "da"))) as pack:
+    if "ballots" not in client.memo:
+        client.memo["ballots"] = export_ballots(client, "da")
+    with zipfile.ZipFile(io.BytesIO(client.memo["ballots"])) as pack:
         book = openpyxl.load_workbook(io.BytesIO(pack.read(pack.namelist()[number - 1])))
     sheet = book.worksheets[0]
     for row in sheet.iter_rows(min_row=5):

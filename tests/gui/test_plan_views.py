@@ -16,7 +16,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.plan.action_editor import ActionEditor
 from somedesk.ui.plan.board import CardList
-from somedesk.ui.plan.cards import CARD_ROLE
+from somedesk.ui.plan.cards import CARD_ROLE, FACTS_ROLE
 from somedesk.ui.plan.page import PlanPage
 from tests.gui.conftest import TODAY, open_document
 from tests.gui.plan_steps import OVERDUE, PHOTO, action_called, fix_today, on_disk, settle, show, texts_of
@@ -116,6 +116,7 @@ def test_while_a_card_is_carried_it_is_seen_and_so_is_its_goal(page: PlanPage) -
 
 def test_keys_carry_and_walk_the_board(page: PlanPage, document: Document) -> None:
     press(page.board_button)
+    assert "· 60%" in str(page.board.lists["in_progress"].cards.index(0).data(FACTS_ROLE)), "as English writes it"
     lane, position = card(page, PHOTO)
     QTest.mouseClick(lane.viewport(), Qt.MouseButton.LeftButton, pos=position)
     QTest.keyClick(lane, Qt.Key.Key_Right, CONTROL)

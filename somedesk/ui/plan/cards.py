@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Action
 from somedesk.domain.plan.plan import is_overdue
-from somedesk.ui.kit.i18n import Localisation
+from somedesk.ui.kit.i18n import Localisation, percent
 from somedesk.ui.kit.theme import BODY_PIXELS, colour
 from somedesk.ui.kit.typesetting import Face, Room, face, fold
 from somedesk.ui.plan.action_words import overdue_word, priority_name, status_name
@@ -82,7 +82,7 @@ class CardModel(QAbstractListModel):
         when = self._localisation.short_day(action.due) if action.due else self.tr("no due date")
         if is_overdue(action, self._today):
             when = f"{overdue_word()} {when}"
-        progress = f" · {action.percent}\N{NO-BREAK SPACE}%" if 0 < action.percent < 100 else ""
+        progress = f" · {percent(action.percent)}" if 0 < action.percent < 100 else ""
         return action.owner or self.tr("no owner"), f"{when} · {priority_name(action.priority)}{progress}"
 
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -31,7 +32,7 @@ NOT_WRITTEN = frozenset({"dimension", "source", "uid", "time_zone", "capability"
 
 def filled(name: str, mark: Mark, *, everything: bool = False, **given: object) -> Any:
     """A record of a table: ``given``, what is required, and a mark in every text; or ``everything`` it can hold."""
-    return _struct(inspect.type_info(TABLES[name].kind), name, mark, everything, {**_unwritten(TABLES[name]), **given})
+    return _struct(_info(TABLES[name].kind), name, mark, everything, {**_unwritten(TABLES[name]), **given})
 
 
 def marked(mark: Mark, tables: Mapping[str, Mapping[str, Record]] = MappingProxyType({})) -> Client:
@@ -84,21 +85,27 @@ def _not_yet(table: Table, target: str, number: int) -> str | None:
 
 def texts(name: str, record: Record) -> Iterator[tuple[str, str]]:
     """Every text that a person wrote in a record, with its place; empty ones are left out."""
-    return _texts(inspect.type_info(TABLES[name].kind), name, record, frozenset(_unwritten(TABLES[name])))
+    return _texts(_info(TABLES[name].kind), name, record, frozenset(_unwritten(TABLES[name])))
 
 
 def choices(name: str) -> Iterator[tuple[str, Any]]:
     """Every field of a table that holds one of a few values, with each of them."""
-    for field in inspect.type_info(TABLES[name].kind).fields:
+    for field in _info(TABLES[name].kind).fields:
         kind = _of(field.type)
         values = kind.values if isinstance(kind, inspect.LiteralType) else ()
         yield from ((field.name, value) for value in ((False, True) if isinstance(kind, inspect.BoolType) else values))
 
 
+@cache
+def _info(kind: type) -> Any:
+    """What msgspec knows of a record's fields, which it finds out anew each time."""
+    return inspect.type_info(kind)
+
+
 def _unwritten(table: Table) -> Mapping[str, Any]:
     """Fields that say which record it is, and what it links to, as they are unless given."""
     fields = (*table.identity, *dict(all_links(table)), *NOT_WRITTEN)
-    id_kind = _of(inspect.type_info(table.kind).fields[0].type)
+    id_kind = _of(_info(table.kind).fields[0].type)
     is_name = id_kind.max_length is not None and id_kind.max_length >= 300
     known = {field: table.defaults()[field] for field in fields if field in table.defaults()}
     required = {field: "" for field in fields if field in table.kind.__struct_fields__ and field not in known}

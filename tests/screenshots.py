@@ -33,12 +33,15 @@ def settle(window: MainWindow) -> None:
     quiet = 0
     while not deadline.hasExpired() and quiet < 3:
         run_events(8)
-        quiet = 0 if window.context.tasks.any_busy() or something_is_due() else quiet + 1
+        quiet = 0 if window.context.tasks.any_busy() else quiet + 1
+        if quiet == 3 and something_is_due():  # looked for at the end, as there is much to look through
+            quiet = 0
 
 
 def something_is_due() -> bool:
-    """Whether a window means to do something in a moment, once."""
-    timers = (timer for top in QApplication.topLevelWidgets() for timer in top.findChildren(QTimer))
+    """Whether a window that is to be seen means to do something in a moment, once."""
+    shown = (top for top in QApplication.topLevelWidgets() if top.isVisible())
+    timers = (timer for top in shown for timer in top.findChildren(QTimer))
     return any(
         timer.isSingleShot() and timer.isActive() and timer.remainingTime() < DUE_MILLISECONDS for timer in timers
     )

@@ -5517,7 +5517,7 @@
     <name>NeedEditor</name>
     <message>
         <source>Not here, because…</source>
-        <translation>Inte här, eftersom…</translation>
+        <translation>Inte här, eftersom …</translation>
     </message>
     <message>
         <source>Why not here</source>
@@ -7121,7 +7121,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>Not here, because…</source>
-        <translation>Inte här, eftersom…</translation>
+        <translation>Inte här, eftersom …</translation>
     </message>
     <message>
         <source>Why not here</source>

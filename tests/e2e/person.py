@@ -14,7 +14,7 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 SCREEN = (1366, 820)
 PATIENCE = 60.0
-GLANCE = 0.03
+GLANCE, LONGEST_GLANCE = 0.03, 0.25
 
 Seen = dict[str, Any]
 
@@ -48,10 +48,11 @@ class Person:
 
     def wait(self, what: str, condition: Callable[[], Any]) -> Any:
         """Wait until ``condition`` holds; what it gives."""
-        deadline = time.monotonic() + PATIENCE
+        deadline, pause = time.monotonic() + PATIENCE, GLANCE
         while not (found := condition()):
             assert time.monotonic() < deadline, f"waited in vain for {what}; there is: {self.summary()}"
-            time.sleep(GLANCE)
+            time.sleep(pause)
+            pause = min(2 * pause, LONGEST_GLANCE)  # each look keeps the program from what is waited for
         return found
 
     def summary(self) -> str:

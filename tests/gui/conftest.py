@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from somedesk.base.settings import Settings
 from somedesk.content.sample import sample_client
 from somedesk.domain.client import Client
+from somedesk.reports import conformance
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.kit import field_word, theme
 from somedesk.ui.kit.context import Context
@@ -38,6 +39,12 @@ def nothing_goes_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(module, name, HOUR)
 
 
+@pytest.fixture(autouse=True)
+def claims_are_believed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a report says that it conforms with is held against the validator by the tests of reports."""
+    monkeypatch.setattr(conformance, "_broken", lambda _pdf: {})
+
+
 @pytest.fixture(autouse=True, scope="session")
 def icons_that_last(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """The style sheet is made once for all tests, and names files: those of one test's home go with that test."""
@@ -47,13 +54,18 @@ def icons_that_last(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def context(qapp: QApplication) -> Iterator[Context]:
-    """English, light, our font; closed at the end."""
+@pytest.fixture(scope="session")
+def our_style(qapp: QApplication) -> None:
+    """What no test changes: style and font, which every widget would be given anew."""
     qapp.setStyle("Fusion")
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     load_fonts()
     qapp.setFont(body_font())
+
+
+@pytest.fixture
+def context(our_style: None) -> Iterator[Context]:
+    """English, light, our font; closed at the end."""
     made = Context(Settings(language="en", theme="light"))
     made.start()
     yield made

@@ -16,9 +16,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 import somedesk.ui
 from somedesk.base import settings
@@ -272,7 +270,8 @@ def survey(window: MainWindow, language: str, pictures: Path | None, *, tab: boo
         picture(dialog, f"{name}-{language}", pictures)
         yield from (f"{language} {name}: {fault}" for fault in all_faults(dialog))
         dialog.close()
-        settle(window)
+        dialog.deleteLater()  # else each that follows has more windows beside it
+        QApplication.processEvents()
     yield from in_a_workshop(window, language, partial(picture, folder=pictures))
     window.commands["help"].trigger()
     settle(window)

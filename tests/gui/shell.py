@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from somedesk.domain.client import Client
 from somedesk.store.client_file import ClientFile
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
+from somedesk.ui.desk.desk import Desk
 from somedesk.ui.grid.page import AssessmentPage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Dialog
@@ -43,9 +45,18 @@ def shown_window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
     window.close()
 
 
-def open_in(window: MainWindow, path: Path, client: Client, environment: Environment = DEFAULT_ENVIRONMENT) -> None:
-    """Make a file with ``client`` in it and show it in the window."""
-    window.opening.opened.emit(ClientFile.create(path, client, environment))
+def open_in(
+    window: MainWindow, path: Path, client: Client, environment: Environment = DEFAULT_ENVIRONMENT, *, on: str = ""
+) -> None:
+    """Make a file with ``client`` in it and show it in the window, ``on`` the page that the test is about.
+
+    Otherwise it comes up on the grid, as for a user; what is on that is more than half of what opening costs.
+    """
+    made = ClientFile.create(path, client, environment)
+    with pytest.MonkeyPatch.context() as patch:
+        if on:
+            patch.setattr(Desk, "first_page", on)
+        window.opening.opened.emit(made)
 
 
 def settled(qtbot: QtBot, window: MainWindow) -> None:

@@ -25,7 +25,7 @@ from somedesk.ui.kit.dialog import Button
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.work import reports as report_work
 from tests.gui.conftest import TODAY
-from tests.gui.shell import CONTROL, dialog, find, open_in, saved, settled, shown_window, text_of
+from tests.gui.shell import CONTROL, dialog, find, open_in, press_keys, saved, settled, shown_window, text_of
 from tests.marked_client import marked_client
 
 
@@ -73,22 +73,20 @@ def importing(qtbot: QtBot, window: MainWindow, path: Path) -> ImportActionsDial
     return dialog(ImportActionsDialog)
 
 
-@pytest.mark.parametrize("kind", list(FORMATS))
-def test_every_format_is_written_and_offered_to_be_opened(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path, kind: str
-) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_E, CONTROL)
-    shown = dialog(ExportDialog)
-    qtbot.mouseClick(shown.formats[kind], Qt.MouseButton.LeftButton)
-    shown.language.setCurrentIndex(0)
-    qtbot.mouseClick(shown.buttons.button(Button.Ok), Qt.MouseButton.LeftButton)
-    path = tmp_path / f"out{FORMATS[kind].ending}"
-    choose(window, "export_file_dialog", path)
-    settled(qtbot, window)
-    assert path.stat().st_size > 500
-    assert str(path) in text_of(window.notice_bar, "notice_text")
-    if kind == "xlsx":
-        assert openpyxl.load_workbook(path).sheetnames[0] == "Handlinger"
+def test_every_format_is_written_and_offered_to_be_opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    for kind, made in FORMATS.items():
+        press_keys(qtbot, window, Qt.Key.Key_E, CONTROL)
+        shown = dialog(ExportDialog)
+        qtbot.mouseClick(shown.formats[kind], Qt.MouseButton.LeftButton)
+        shown.language.setCurrentIndex(0)
+        qtbot.mouseClick(shown.buttons.button(Button.Ok), Qt.MouseButton.LeftButton)
+        path = tmp_path / f"{kind}{made.ending}"
+        choose(window, "export_file_dialog", path)
+        settled(qtbot, window)
+        assert path.stat().st_size > 500, kind
+        assert str(path) in text_of(window.notice_bar, "notice_text"), kind
+        window.notice_bar.hide()
+    assert openpyxl.load_workbook(tmp_path / "xlsx.xlsx").sheetnames[0] == "Handlinger"
 
 
 def test_neither_the_client_nor_another_kind_of_file_is_written(

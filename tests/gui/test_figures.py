@@ -40,8 +40,7 @@ def window(qtbot: QtBot, context: Context, monkeypatch: pytest.MonkeyPatch) -> I
 
 
 def opened(qtbot: QtBot, window: MainWindow, path: Path, client: Client) -> FiguresPage:
-    open_in(window, path, client)
-    window.show_page("figures")
+    open_in(window, path, client, on="figures")
     settled(qtbot, window)
     page = window.page("figures")
     assert isinstance(page, FiguresPage)

@@ -38,8 +38,7 @@ def team_page(window: MainWindow) -> TeamPage:
 
 
 def test_an_answer_paints_its_row_and_the_next(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    open_in(window, tmp_path / "fresh.somedesk", small_client())
-    window.show_page("stage_check")
+    open_in(window, tmp_path / "fresh.somedesk", small_client(), on="stage_check")
     page = window.page("stage_check")
     assert isinstance(page, StageCheckPage)
     press(qtbot, page, "start_stage_check")

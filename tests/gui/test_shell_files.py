@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidg
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.messages import sentences
-from somedesk.domain.client import LANGUAGES, Language
+from somedesk.domain.client import LANGUAGES
 from somedesk.store import output
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.file_format import FORMAT
@@ -103,7 +103,6 @@ def spoil(path: Path, code: str) -> None:
             path.write_bytes(forged(path, whole, ("ratings>1>level", {"now": 3}), file_format_number=FORMAT + 1))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
     ("code", "buttons"),
     [
@@ -117,15 +116,16 @@ def spoil(path: Path, code: str) -> None:
     ],
 )
 def test_a_file_that_cannot_be_opened_says_why_and_offers_what_fits(
-    qtbot: QtBot, window: MainWindow, path: Path, code: str, buttons: set[str], language: Language
+    qtbot: QtBot, window: MainWindow, path: Path, code: str, buttons: set[str]
 ) -> None:
-    window.context.change_settings(language=language)
     spoil(path, code)
-    shown = problem(qtbot, window, path)
-    assert text_of(shown, "sentence") == sentences(language)[code].format(file=path.name)
-    assert offered(shown) == buttons
-    qtbot.keyClick(shown, Qt.Key.Key_Escape)
-    assert window.current_page is window.pages["home"]
+    for language in LANGUAGES:
+        window.context.change_settings(language=language)
+        shown = problem(qtbot, window, path)
+        assert text_of(shown, "sentence") == sentences(language)[code].format(file=path.name)
+        assert offered(shown) == buttons
+        qtbot.keyClick(shown, Qt.Key.Key_Escape)
+        assert window.current_page is window.pages["home"]
 
 
 @pytest.mark.parametrize("code", ["file_empty", "file_truncated", "file_damaged", "file_missing"])

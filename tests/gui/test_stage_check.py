@@ -50,7 +50,7 @@ def empty_client() -> Client:
 @pytest.fixture
 def fresh(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StageCheckPage:
     """A check without an answer, ready for keys."""
-    open_in(window, tmp_path / "fresh.somedesk", empty_client())
+    open_in(window, tmp_path / "fresh.somedesk", empty_client(), on="stage_check")
     page = page_of(window)
     settled(qtbot, window)
     assert list(faults(page)) == [], "what the page is for is said in full"
@@ -61,7 +61,7 @@ def fresh(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StageCheckPage:
 
 @pytest.fixture
 def sample(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StageCheckPage:
-    open_in(window, tmp_path / "sample.somedesk", sample_client("en", TODAY))
+    open_in(window, tmp_path / "sample.somedesk", sample_client("en", TODAY), on="stage_check")
     page = page_of(window)
     settled(qtbot, window)
     return page

@@ -45,7 +45,7 @@ def empty_client() -> Client:
 @pytest.fixture
 def fresh(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StageCheckPage:
     """A check without an answer, ready for keys."""
-    open_in(window, tmp_path / "fresh.somedesk", empty_client())
+    open_in(window, tmp_path / "fresh.somedesk", empty_client(), on="stage_check")
     page = page_of(window)
     press(qtbot, page, "start_stage_check")
     assert page.view.number == 1
@@ -54,7 +54,7 @@ def fresh(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StageCheckPage:
 
 @pytest.fixture
 def sample(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StageCheckPage:
-    open_in(window, tmp_path / "sample.somedesk", sample_client("en", TODAY))
+    open_in(window, tmp_path / "sample.somedesk", sample_client("en", TODAY), on="stage_check")
     page = page_of(window)
     settled(qtbot, window)
     return page

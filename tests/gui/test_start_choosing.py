@@ -33,7 +33,7 @@ def path(tmp_path: Path) -> Path:
 def window(qtbot: QtBot, context: Context, path: Path) -> Iterator[MainWindow]:
     with shown_window(qtbot, context) as shown:
         client = Client(ClientProfile(id="client", uid="u", name="Fjord Bakery", language="en", created=DAY))
-        open_in(shown, path, client)
+        open_in(shown, path, client, on="start")
         yield shown
 
 

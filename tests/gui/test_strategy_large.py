@@ -35,8 +35,7 @@ def test_a_large_table_comes_row_by_row_and_is_whole_for_whoever_goes_on_at_once
         platforms={f"p{n}": Platform(f"p{n}", f"Platform {n}", place=n) for n in range(PLATFORMS)},
         needs={"g7.p4": Need("g7.p4", "g7", "p4", reason="The last of all")},
     )
-    open_in(window, tmp_path / "large.somedesk", client)
-    window.show_page("strategy")
+    open_in(window, tmp_path / "large.somedesk", client, on="strategy")
     page = window.page("strategy")
     assert isinstance(page, StrategyPage)
     page.go_to("needs")

@@ -49,7 +49,7 @@ def page_of(window: MainWindow) -> StrategyPage:
 
 @pytest.fixture
 def empty(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StrategyPage:
-    open_in(window, tmp_path / "small.somedesk", small_client())
+    open_in(window, tmp_path / "small.somedesk", small_client(), on="strategy")
     page = page_of(window)
     settled(qtbot, window)
     return page
@@ -57,7 +57,7 @@ def empty(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StrategyPage:
 
 @pytest.fixture
 def sample(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> StrategyPage:
-    open_in(window, tmp_path / "sample.somedesk", sample_client("en", TODAY))
+    open_in(window, tmp_path / "sample.somedesk", sample_client("en", TODAY), on="strategy")
     page = page_of(window)
     settled(qtbot, window)
     return page

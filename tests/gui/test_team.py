@@ -40,8 +40,7 @@ def window(qtbot: QtBot, context: Context) -> Iterator[MainWindow]:
 
 
 def team_page(qtbot: QtBot, window: MainWindow, tmp_path: Path, client: Client | None = None) -> TeamPage:
-    open_in(window, tmp_path / "team.somedesk", client or sample_client("en", TODAY))
-    window.show_page("team")
+    open_in(window, tmp_path / "team.somedesk", client or sample_client("en", TODAY), on="team")
     settled(qtbot, window)
     page = window.page("team")
     assert isinstance(page, TeamPage)
@@ -79,6 +78,7 @@ def typed_in_cell(page: TeamPage, text: str) -> None:
     keys(field, text)
     keys(field, Key.Key_Return)
     QApplication.processEvents()
+    assert QApplication.activeModalWidget() is None, "Enter ended the typing, and opened nothing"
 
 
 def test_hours_skill_and_back_up_are_typed_by_keys_and_taken_back(

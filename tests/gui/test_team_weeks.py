@@ -45,8 +45,7 @@ def busy_client() -> Client:
 def test_the_coming_weeks_add_up_everything_and_mark_what_is_too_much(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    open_in(window, tmp_path / "busy.somedesk", busy_client())
-    window.show_page("team")
+    open_in(window, tmp_path / "busy.somedesk", busy_client(), on="team")
     settled(qtbot, window)
     page = window.page("team")
     assert isinstance(page, TeamPage)

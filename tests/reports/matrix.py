@@ -21,7 +21,7 @@ from somedesk.work.reports import ReportCall, report
 from tests.reports.checkers import HOSTILE, findings
 from tests.reports.conftest import TODAY, client_with
 from tests.reports.few_ballots import with_few_ballots
-from tests.reports.test_tagged import logo
+from tests.reports.tags import logo
 
 COUNT, SEED = 60, 15
 DAY = dt.date(2026, 11, 20)

@@ -2,10 +2,14 @@
 
 import io
 import re
+from typing import Any
 
 import pypdf
 import pypdfium2
+import pytest
 from PIL import ImageOps
+
+from somedesk.reports import typeset
 
 
 def reader(data: bytes) -> pypdf.PdfReader:
@@ -36,13 +40,12 @@ def colours(data: bytes, page: int) -> set[str]:
     """Every colour on a page, as "#RRGGBB"."""
     document = pypdfium2.PdfDocument(data)
     try:
-        bitmap = document[page].render(scale=1, no_smoothtext=True, no_smoothpath=True, rev_byteorder=True)
-        pixels = bytes(bitmap.buffer)
-        step, stride, wide = bitmap.n_channels, bitmap.stride, bitmap.width * bitmap.n_channels
+        bitmap = document[page].render(scale=1, no_smoothtext=True, no_smoothpath=True)
+        picture = bitmap.to_pil().convert("RGB")
     finally:
         document.close()
-    rows = (pixels[start : start + wide] for start in range(0, len(pixels), stride))
-    return {f"#{row[i : i + 3].hex().upper()}" for row in rows for i in range(0, wide, step)}
+    found = picture.getcolors(picture.width * picture.height)
+    return {"#{:02X}{:02X}{:02X}".format(*colour) for _, colour in found or ()}  # type: ignore[str-format]
 
 
 def inked(data: bytes) -> list[tuple[int, int, int, int]]:
@@ -79,3 +82,16 @@ def fonts(data: bytes) -> dict[str, bool]:
             font = reference.get_object()
             found[str(font["/BaseFont"])] = "/FontFile2" in font.get("/FontDescriptor", {})
     return found
+
+
+def words_cut_without_a_hyphen(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Those of the reports that are built from now on."""
+    cut, fitting = list[str](), typeset._fitting
+
+    def noted(word: str, face: Any, room: float) -> int:
+        count = fitting(word, face, room)
+        cut.extend([word] if count < len(word) else [])
+        return count
+
+    monkeypatch.setattr(typeset, "_fitting", noted)
+    return cut

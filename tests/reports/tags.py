@@ -10,8 +10,16 @@ from typing import Any
 
 import pikepdf
 import pytest
+from PIL import Image
 
 PAINTING = {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Tj", "TJ", "'", '"', "Do", "sh"}
+
+
+def logo(colour: str = "#335577") -> bytes:
+    """A picture of one colour."""
+    out = io.BytesIO()
+    Image.new("RGB", (80, 40), colour).save(out, "PNG")
+    return out.getvalue()
 
 
 @dataclass

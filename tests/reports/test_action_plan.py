@@ -17,7 +17,9 @@ from somedesk.content.themes import theme
 from somedesk.domain.client import LANGUAGES, Client, Language
 from somedesk.domain.records.calendar import Entry
 from somedesk.reports.build import KINDS, ReportOptions, build
-from tests.reports.reading import colours, fonts, outline, pages, reader, squeezed, text_of
+from tests.reports.reading import colours, outline, pages, reader, squeezed, text_of
+
+pytestmark = pytest.mark.usefixtures("claims_are_believed")
 
 NORDIC = "åäöæøÅÄÖÆØ “”–€"
 ALL = {dimension: {"level": 2, "target": 4} for dimension in built_in().dimension_ids()}
@@ -160,14 +162,6 @@ def test_language_title_and_author_are_set_and_nothing_else(today: dt.date) -> N
     assert client.profile.name in str(read.metadata.title)
     assert read.metadata.author == "Ida Holm"
     assert str(read.metadata["/CreationDate"]).startswith("D:20261120000000")
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_every_font_is_embedded_and_ours(kind: str, today: dt.date) -> None:
-    found = fonts(build(kind, sample_client("da", today), "da", ReportOptions(), today))
-    assert found
-    assert all(found.values())
-    assert {name.split("+")[1].split("-")[0] for name in found} == {"Inter"}
 
 
 def test_the_grid_shows_the_colour_of_every_level_that_is_reached(

@@ -12,6 +12,8 @@ from somedesk.reports.build import build
 from somedesk.reports.options import ReportOptions
 from tests.unit.test_links import CASES, TODAY
 
+pytestmark = pytest.mark.usefixtures("claims_are_believed")
+
 
 def printed(kind: str, client: object, **options: str) -> str:
     pdf = build(kind, client, "da", ReportOptions(**options), TODAY)  # type: ignore[arg-type]

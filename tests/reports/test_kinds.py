@@ -30,6 +30,8 @@ from somedesk.reports.subject import subject_of
 from somedesk.reports.templates import Template, applied, decoded, encoded, file_name, template_of
 from tests.reports.reading import colours, pages, reader, squeezed, text_of
 
+pytestmark = pytest.mark.usefixtures("claims_are_believed")
+
 ALL = {dimension: {"level": 2, "target": 4} for dimension in built_in().dimension_ids()}
 
 
@@ -102,14 +104,6 @@ def test_sections_stand_in_the_order_that_was_chosen(make_client: Callable[..., 
     found = text_of(build("assessment", make_client("da", ALL), "da", options, today))
     places = [found.index(squeezed(words)) for words in ("Sådan fremkommer tallene", "Noter og dokum", "Hvor vi står")]
     assert places == sorted(places)
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_titles_wear_the_chosen_colour(kind: str, today: dt.date) -> None:
-    client = sample_client("en", today)
-    plain, coloured = (build(kind, client, "en", ReportOptions(accent=colour), today) for colour in ("", "#7A1F5C"))
-    assert "#7A1F5C" in colours(coloured, 0)
-    assert "#7A1F5C" not in colours(plain, 0)
 
 
 @pytest.mark.parametrize("colour", ["#FFD200", "#FFFFFF", "#777777"])

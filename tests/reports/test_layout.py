@@ -28,6 +28,8 @@ from somedesk.reports.theme import BODY, COLUMN, COLUMN_HEIGHT
 from somedesk.reports.typeset import Run, drawn, elided, lines, width
 from tests.reports.reading import fonts, pages, reader, squeezed, text_of
 
+pytestmark = pytest.mark.usefixtures("claims_are_believed")
+
 HOSTILE = [
     '<img src="file:secret.png"/>',
     "$\\alpha$ & <b>fed</b> &amp; <br/>",

@@ -1,32 +1,20 @@
 """A logo is read as a picture or refused; nothing but its pixels gets into the report."""
 
-import datetime as dt
 import io
 import zlib
-from collections.abc import Callable
 
 import pytest
 from PIL import Image, PngImagePlugin
 
 from somedesk.base.errors import InvalidInput
 from somedesk.content.messages import message
-from somedesk.domain.client import Client
-from somedesk.reports.build import KINDS, ReportOptions, build
 from somedesk.reports.logo import MAX_BYTES, MAX_SCANS, as_png
-from tests.reports.reading import colours
 
 
 def picture(size: tuple[int, int] = (80, 40), kind: str = "PNG", colour: str = "#C0FFEE") -> bytes:
     out = io.BytesIO()
     Image.new("RGB", size, colour).save(out, kind)
     return out.getvalue()
-
-
-@pytest.mark.parametrize("kind", KINDS)
-def test_the_logo_is_on_the_first_page(kind: str, make_client: Callable[..., Client], today: dt.date) -> None:
-    data = build(kind, make_client(), "da", ReportOptions(logo=picture()), today)
-    assert "#C0FFEE" in colours(data, 0)
-    assert "#C0FFEE" not in colours(build(kind, make_client(), "da", ReportOptions(), today), 0)
 
 
 def test_only_pixels_survive() -> None:

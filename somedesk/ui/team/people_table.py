@@ -311,7 +311,9 @@ class PeopleTable(QTableView):
         current, key = self.current(), event.key()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if current is None or not self._done(event, current, plain, control):
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # Enter that ends the typing comes here too: it opens nothing
+        elif current is None or not self._done(event, current, plain, control):
             if plain and key == Qt.Key.Key_A and self.currentIndex().isValid():
                 self.action_requested.emit(CAPABILITIES[self.currentIndex().row()])
             else:

@@ -15,9 +15,10 @@ from somedesk.exchange import workbook_limits, xlsx_actions
 from somedesk.exchange.workbook_limits import within_limits
 from somedesk.exchange.xlsx import export_workbook
 from somedesk.exchange.xlsx_actions import Differences, read_actions
+from tests.returned_books import planned
 
 TODAY = dt.date(2026, 11, 14)
-CLIENT = sample_client("en", TODAY)
+CLIENT = planned(sample_client("en", TODAY))
 GOOD = export_workbook(CLIENT, "en", TODAY)
 SHEET, TEXTS, BOOK, STYLES = "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/workbook.xml", "xl/styles.xml"
 TYPES, RELATIONS = "[Content_Types].xml", "xl/_rels/workbook.xml.rels"

@@ -56,6 +56,10 @@ def test_a_new_assessment_takes_over_what_was_ticked(qtbot: QtBot, page: Assessm
     qtbot.keyClicks(dialog.title, "Spring")
     dialog.date.enter_date(dt.date(2027, 5, 14))
     dialog.carry["level"].click()
+    dialog.target_date.enter_date(dt.date(2027, 5, 13))
+    confirm(qtbot, dialog)
+    assert dialog.isVisible(), "no target is due before it is set"
+    dialog.target_date.enter_date(dt.date(2027, 5, 14))
     confirm(qtbot, dialog)
     shown, now = document.assessment, rating(page, "strategy")
     assert shown is not None

@@ -116,14 +116,13 @@ def test_while_a_card_is_carried_it_is_seen_and_so_is_its_goal(page: PlanPage) -
 
 def test_keys_carry_and_walk_the_board(page: PlanPage, document: Document) -> None:
     press(page.board_button)
-    assert "· 60%" in str(page.board.lists["in_progress"].cards.index(0).data(FACTS_ROLE)), "as English writes it"
+    assert "· 60%" in str(page.board.lists["in_progress"].cards.index(0).data(FACTS_ROLE))
     lane, position = card(page, PHOTO)
     QTest.mouseClick(lane.viewport(), Qt.MouseButton.LeftButton, pos=position)
     QTest.keyClick(lane, Qt.Key.Key_Right, CONTROL)
     settle()
     assert action_called(document, PHOTO).status == "in_progress"
-    # The focus goes with the card, so that the next key carries it on.
-    assert page.board.lists["in_progress"].hasFocus()
+    assert page.board.lists["in_progress"].hasFocus(), "with the card, so that the next key carries it on"
     assert f"{PHOTO}, In progress, " in str(page.board.lists["in_progress"].currentIndex().data(_TEXT))
     QTest.keyClick(page.board.lists["in_progress"], Qt.Key.Key_Left, CONTROL)
     settle()

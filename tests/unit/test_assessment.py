@@ -223,3 +223,12 @@ def test_the_model_knows_its_areas_and_falls_back_to_a_language_it_has() -> None
     assert model.text("sv").language == "en"
     with pytest.raises(KeyError):
         model.area_of("nonsense")
+
+
+def test_targets_are_not_due_before_they_are_set() -> None:
+    client = small_client()
+    with pytest.raises(InvalidInput, match="target_before_assessment"):
+        assessments.edit_assessment(
+            client, "first", target_date=client.assessments["first"].date - dt.timedelta(days=1)
+        )
+    assert assessments.edit_assessment(client, "first", target_date=client.assessments["first"].date) is not None

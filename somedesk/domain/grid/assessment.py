@@ -49,6 +49,7 @@ def new_assessment(
     touches: list[Touch] = []
     if model.id not in client.models:
         touches.append(touch(client, "models", model))
+    check_dates(assessment.date, assessment.target_date)
     touches.append(touch(client, "assessments", checked(assessment)))
     earlier = [a for a in client.timeline if client.models[a.model].structure.id == model.structure.id]
     earlier = [a for a in earlier if a.date <= assessment.date] or earlier
@@ -58,6 +59,12 @@ def new_assessment(
             if carried != Rating(id=carried.id, assessment=assessment.id, dimension=dimension):
                 touches.append(touch(client, "ratings", carried))
     return Change(label("assessment_added", title=assessment.title, date=assessment.date.isoformat()), tuple(touches))
+
+
+def check_dates(date: dt.date, target_date: dt.date | None) -> None:
+    """Raise InvalidInput for targets that were to be reached before they were set."""
+    if target_date is not None and target_date < date:
+        raise InvalidInput("target_before_assessment")
 
 
 def _carried(old: Rating, assessment: str, carry: frozenset[str]) -> Rating:
@@ -87,6 +94,8 @@ def edit_assessment(client: Client, assessment: str, **fields: object) -> Change
     """Change title, date, scope, participants, facilitator or target date of an assessment."""
     old = _draft(client, assessment)
     after = checked(replace(old, **fields))
+    if (after.date, after.target_date) != (old.date, old.target_date):
+        check_dates(after.date, after.target_date)
     return change_of(label("assessment_edited", title=after.title), [touch(client, "assessments", after)])
 
 

@@ -6,11 +6,13 @@ from msgspec import Struct
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
+from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import Assessment
-from somedesk.domain.grid.assessment import CARRIED_FIELDS
+from somedesk.domain.grid.assessment import CARRIED_FIELDS, check_dates
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.field_word import tell
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.text_field import TextField
 
@@ -132,12 +134,19 @@ class AssessmentDetailsDialog(Dialog):
 
     @Slot()
     def accept(self) -> None:
-        """Hand over what was entered."""
+        """Hand over what was entered, if the targets are not to be reached before they are set."""
+        date = self.date.shown_date() or self._today
+        try:
+            check_dates(date, self.target_date.shown_date())
+        except InvalidInput as error:
+            self.target_date.setFocus()
+            tell(self.target_date, error)
+            return
         offered = self._assessment is None and self._earlier is not None
         self.details_given.emit(
             AssessmentDetails(
                 title=self.title.text().strip(),
-                date=self.date.shown_date() or self._today,
+                date=date,
                 scope=self.scope.text().strip(),
                 participants=self.participants.toPlainText().strip(),
                 facilitator=self.facilitator.text().strip(),

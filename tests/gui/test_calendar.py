@@ -136,6 +136,10 @@ def test_the_editor_keeps_every_field_and_makes_what_is_new(qtbot: QtBot, contex
     editor.rhythm.unit.choose("week")
     editor.rhythm._on_unit_activated()
     editor.rhythm.every.setValue(2)
+    editor.rhythm.until.enter_date(day(1))
+    editor.accept()
+    assert editor.isVisible(), "it would end before it begins"
+    editor.rhythm.until.enter_date(None)
     editor.accept()
     settle()
     client = page.document.client  # type: ignore[union-attr]

@@ -161,6 +161,8 @@ def test_a_series_has_a_day_and_one_time_of_it_may_go_to_the_ideas() -> None:
         calendar.edit_entry(client, at(weeks(1)), TODAY, scope="all", day=None)
     with pytest.raises(InvalidInput, match="entry_series_day"):
         calendar.add_entry(client, weekly(id="x", day=None), TODAY)
+    with pytest.raises(InvalidInput, match="entry_series_ends"):
+        calendar.add_entry(client, weekly(id="x", rhythm=Rhythm(1, "week", until=MONDAY - dt.timedelta(days=1))), TODAY)
     client = made(client, calendar.edit_entry(client, at(weeks(1)), TODAY, day=None))
     agenda = Agenda(client.entries.values())
     assert [idea.id for idea in agenda.ideas] == ["s@2026-12-14"]

@@ -231,4 +231,6 @@ def _edited(old: Entry, fields: Fields, today: dt.date) -> Entry:
         after = replace(after, published=today)
     if after.rhythm is not None and after.day is None:
         raise InvalidInput("entry_series_day", title=after.title)
+    if after.rhythm is not None and after.day is not None and after.rhythm.until and after.rhythm.until < after.day:
+        raise InvalidInput("entry_series_ends", title=after.title)  # it would take place on no day at all
     return checked(after)

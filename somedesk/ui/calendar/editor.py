@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from somedesk.base.errors import InvalidInput
 from somedesk.content.entry_words import purpose_name
+from somedesk.content.messages import message
 from somedesk.domain.calendar.agenda import Occurrence
 from somedesk.domain.calendar.choices import New
 from somedesk.domain.calendar.entries import Scope, in_series
@@ -350,12 +352,20 @@ class EntryEditor(Dialog):
             self._refuse(self.tr("An entry needs a topic."), self.title)
         elif self.rhythm.unit.currentData() is not None and self.day.shown_date() is None:
             self._refuse(self.tr("What recurs needs a day to begin with."), self.day)
+        elif self._ends_before_it_begins():
+            error = InvalidInput("entry_series_ends", title=self.title.text().strip())
+            self._refuse(message(error, self._context.localisation.language), self.rhythm.until, tab=1)
         else:
             self.accepted_with.emit(self.edit())
             super().accept()
 
-    def _refuse(self, reason: str, field: QWidget) -> None:
-        self.tabs.setCurrentIndex(0)
+    def _ends_before_it_begins(self) -> bool:
+        day, until = self.day.shown_date(), self.rhythm.until.shown_date()
+        recurs = self.rhythm.unit.currentData() is not None and not self._is_of_series()
+        return recurs and day is not None and until is not None and until < day
+
+    def _refuse(self, reason: str, field: QWidget, tab: int = 0) -> None:
+        self.tabs.setCurrentIndex(tab)
         self.complain(self._problem, reason, field)
 
     @Slot()

@@ -117,6 +117,14 @@ def test_answers_that_are_not_handed_in_are_not_given_up_unasked(qtbot: QtBot, f
     assert fresh.document is not None
     (one,) = fresh.document.client.stage_respondents.values()
     assert (one.name, len(one.answers), one.way) == ("Ann", 1, "here")
+    fresh.checks.let_answer()
+    alone = dialog(AnswerAlone)
+    press(qtbot, alone, "over_start")
+    qtbot.keyClicks(alone.view, "y")
+    alone.reject()
+    press(qtbot, next(each for each in dialogs() if isinstance(each, Question) and each.isVisible()), "alone_leave")
+    assert not any(each.isVisible() for each in dialogs())
+    assert len(fresh.document.client.stage_respondents) == 1, "it was given up"
 
 
 def test_a_printed_form_is_36_digits_and_one_key(qtbot: QtBot, fresh: StageCheckPage) -> None:

@@ -286,10 +286,14 @@ class AnswerAlone(Dialog):
             self,
         )
         box.offer("alone_hand_in", self.tr("Hand in and close"), self._hand_in_and_close, "primary")
-        box.offer("alone_leave", self.tr("Close without handing in"), super().reject, "danger")
+        box.offer("alone_leave", self.tr("Close without handing in"), self._leave, "danger")
         box.offer("alone_stay", self.tr("Go on answering"))
         box.open()
 
     def _hand_in_and_close(self) -> None:
         self._on_hand_in_clicked()
+        self._leave()
+
+    def _leave(self) -> None:
+        """Qt, given ``super().reject`` to call, would call the one above, which asks again."""
         super().reject()

@@ -73,19 +73,6 @@ def light_keys() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(autouse=True, scope="session")
-def keys_are_made_cheaply() -> Iterator[None]:
-    """A key that a test makes of a passphrase costs a twentieth of a real one, which `test_encryption.py` looks at."""
-    made = encryption.Kdf
-
-    def cheap(salt: bytes, memory_kib: int = 8 * 1024, iterations: int = 1, lanes: int = 1) -> encryption.Kdf:
-        return made(salt, memory_kib, iterations, lanes)
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(encryption, "Kdf", cheap)
-        yield
-
-
 @pytest.fixture(autouse=True)
 def home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Settings, cache, logs and library of this test alone; most make none, and need no folder for it."""

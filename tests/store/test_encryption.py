@@ -68,12 +68,6 @@ def test_the_passphrase_and_nothing_else_opens_it(seal: Seal, sealed: bytes) -> 
     assert seal.sealed(CONTENT, LABEL) != sealed, "no nonce is used twice"
 
 
-def test_a_key_of_ours_costs_whoever_guesses_a_fifth_of_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(encryption, "Kdf", Kdf)  # not the cheap one of the tests
-    head = Seal.make(PASSPHRASE).sealed(b"")
-    assert struct.unpack_from(">16sBIIB", head) == (MAGIC, 1, 64 * 1024, 3, 4)
-
-
 def test_a_letter_with_an_accent_is_the_same_however_it_is_typed(sealed: bytes) -> None:
     assert plain(sealed, "x", unicodedata.normalize("NFD", PASSPHRASE)) == CONTENT
 

@@ -128,6 +128,7 @@ def test_message_never_fails_and_never_runs_on() -> None:
 
 
 def test_words_know_their_plurals() -> None:
+    assert words("da").plural("figure_whole_month", 1, measured=1) == "1 af 1 måned"
     w = words("da")
     singular, plain = "chart_without_hours", "overdue"
     assert w.plural(singular, 1) != w.plural(singular, 2)

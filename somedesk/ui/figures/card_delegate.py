@@ -136,7 +136,8 @@ class MetricCardDelegate(QStyledItemDelegate):
         role = "warning" if card.is_warned else "muted"
         place = QRect(inner.left(), line + 3, inner.width(), 22)
         picture = "triangle-alert" if card.is_warned else "file-text"
-        icon(picture, self._theme, role).paint(painter, place.left(), place.top() + 4, _ICON, _ICON)
+        if card.foot:
+            icon(picture, self._theme, role).paint(painter, place.left(), place.top() + 4, _ICON, _ICON)
         self._lines(painter, place.adjusted(_ICON + 6, 0, 0, 0), card.foot, 12, NORMAL, role)
         return 30 + more
 

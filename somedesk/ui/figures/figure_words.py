@@ -99,7 +99,7 @@ def completeness(stands: Standing, first: dt.date) -> str:
         return ""
     shown = [p for p in stands.series.measured if p.first >= first]
     every = len([*periods.between(max(first, stands.series.points[0].first), latest.first, metric.period)])
-    return word(f"figure_whole_{metric.period}", n=len(shown), of=every)
+    return counted(f"figure_whole_{metric.period}", every, measured=len(shown))
 
 
 def partly(say: Localisation, metric: Metric, point: Point | None) -> str:

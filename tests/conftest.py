@@ -6,13 +6,14 @@ import pkgutil
 import shutil
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import partialmethod
 from importlib import import_module
 from itertools import count
 from pathlib import Path
 
 import pytest
+from coverage import Coverage
 from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,7 @@ settings.load_profile("same")
 # Whose tests must pass through every branch of domain and store. To measure doubles the time of what is only Python,
 # such as reports, so elsewhere it is left off.
 MEASURED = ("unit", "store")
+MEASURE = pytest.StashKey[Coverage | None]()
 
 NUMBERS = count()
 
@@ -127,7 +129,7 @@ def remaining_windows() -> list[str]:
     return found
 
 
-def pytest_collection_finish() -> None:
+def pytest_collection_finish(session: pytest.Session) -> None:
     """Load what is measured, then leave what is loaded alone.
 
     A module that a test without measuring is the first to need would count as never gone through. And what is there by
@@ -136,16 +138,36 @@ def pytest_collection_finish() -> None:
     for package in (somedesk.domain, somedesk.store):
         for found in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             import_module(found.name)
+    session.config.stash[MEASURE] = Coverage.current()
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 50)
 
 
+def is_measured(item: pytest.Item) -> bool:
+    """Whether what a test goes through counts."""
+    return item.path.parent.name in MEASURED and item.get_closest_marker("no_cover") is None
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Measure in some folders alone. By the marker of pytest-cov, what fixtures make, as windows, would be measured."""
+    measure = item.config.stash[MEASURE]
+    wanted = is_measured(item)
+    if measure is not None and wanted != (Coverage.current() is measure):
+        if wanted:
+            measure.start()
+        else:
+            measure.stop()
+    return (yield)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """In some folders alone branches are measured; without an X server those of a real window are left out."""
-    for item in items:
-        if item.path.parent.name not in MEASURED:
-            item.add_marker("no_cover")
+    """What is measured comes first: what is made once in a process must be made by it, to count as gone through.
+
+    Without an X server those of a real window are left out.
+    """
+    items.sort(key=is_measured, reverse=True)
     if not sys.platform.startswith("linux"):
         skip = pytest.mark.skip(reason="needs Xvfb")
         for item in items:

@@ -69,13 +69,14 @@ def _trash(path: Path, system: FaultySystem) -> str | None:
 OPERATIONS: tuple[Operation, ...] = (_create, _open, _change, _copy, _rename, _trash)
 
 
-def run(count: int = MOST_CALLS) -> Outcome:
-    """Every operation, error and call; ``count`` limits the calls of each operation."""
+def run(count: int = MOST_CALLS, *, in_turn: bool = False) -> Outcome:
+    """Every operation, error and call, or the errors ``in_turn``; ``count`` limits the calls of each operation."""
     runs, failures, calls = 0, list[str](), 0
     for operation in OPERATIONS:
-        for number in NUMBERS:
+        for shift in range(1 if in_turn else len(NUMBERS)):
             for lasting in (False, True):
                 for at in range(count):
+                    number = NUMBERS[(at + shift + lasting) % len(NUMBERS)]
                     runs += 1
                     made, what = _trial(operation, number, lasting, at)
                     name = f"{operation.__name__.strip('_')}, {errno.errorcode[number]} at call {at}"

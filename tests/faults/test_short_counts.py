@@ -64,11 +64,11 @@ def test_killed_while_a_passphrase_is_set_the_next_opening_leaves_no_copy_that_c
 
 
 def test_an_error_at_any_call_of_any_operation_loses_nothing_and_is_told() -> None:
-    none_failed(errors.run(), 1_000)
+    none_failed(errors.run(in_turn=True), 250)
 
 
 def test_after_a_power_cut_all_that_was_acknowledged_is_there() -> None:
-    none_failed(power.run(10_000), 10_000)
+    none_failed(power.run(6_000), 6_000)
 
 
 def test_no_flush_can_be_left_out() -> None:
@@ -119,15 +119,15 @@ def test_nothing_depends_on_the_clock() -> None:
 
 
 def test_any_sequence_of_work_leaves_what_a_plain_model_says() -> None:
-    none_failed(sequences.run(25), 25)
+    none_failed(sequences.run(15), 15)
 
 
 def test_hostile_files_are_refused_in_words_or_are_whole() -> None:
-    none_failed(hostile.run(2_000), 1_900)
+    none_failed(hostile.run(1_000), 950)
 
 
 def test_hostile_files_to_merge_with_are_refused_in_words_or_merged_whole() -> None:
-    none_failed(merging.run(1_000), 1_000)
+    none_failed(merging.run(500), 500)
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what memory was needed is asked of Linux")

@@ -23,7 +23,7 @@ PYTHON = ((3, 11), (3, 12), (3, 13))
 # Has a folder `files.dir` that shiboken is to find.
 OURS = Path(__file__).with_name("shiboken")
 # Shiboken imports these for the half of it that is left out here.
-PUT_OFF = ("tempfile", "zipfile")
+PUT_OFF = ("base64", "tempfile", "traceback", "zipfile")
 
 
 class _Later(ModuleType):

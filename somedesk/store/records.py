@@ -102,7 +102,7 @@ def decode_client(contents: Contents, name: str) -> tuple[Client, dict[str, dict
 
 def _records(contents: Contents, table: str, *, lenient: bool) -> Mapping[str, Record]:
     encoded = contents.tables.get(table)
-    if encoded is None:
+    if encoded is None or not encoded.entries:
         return {}
     decoder = _decoder(table)
     if lenient:

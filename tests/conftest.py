@@ -76,11 +76,15 @@ def light_keys() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Settings, cache, logs and library of this test alone; most make none, and need no folder for it."""
+def home(homes: Path) -> Iterator[Path]:
+    """Settings, cache, logs and library of this test alone; most make none, and need no folder for it.
+
+    It goes when what the test put in the place of the system's calls is gone.
+    """
     folder = homes / f"home{next(NUMBERS)}"
-    monkeypatch.setenv("SOMEDESK_HOME", str(folder))
-    yield folder
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SOMEDESK_HOME", str(folder))
+        yield folder
     if folder.exists():
         shutil.rmtree(folder, ignore_errors=True)
 

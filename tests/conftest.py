@@ -89,6 +89,14 @@ def home(homes: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+@pytest.fixture
+def tmp_path(tmp_path: Path) -> Iterator[Path]:
+    """A folder that goes when no client in it is open any more: one that is still being saved fails now and then."""
+    yield tmp_path
+    open_yet = [thread for thread in threading.enumerate() if thread.name == "client-file-writer"]
+    assert not open_yet, "a client is still open when the folder it is in goes; close it in what asks for tmp_path"
+
+
 @pytest.fixture(autouse=True)
 def no_leaked_threads() -> Iterator[None]:
     """Whatever a test starts, it (or the object that it closes) also ends."""

@@ -64,8 +64,11 @@ def our_style(qapp: QApplication) -> None:
 
 
 @pytest.fixture
-def context(our_style: None) -> Iterator[Context]:
-    """English, light, our font; closed at the end."""
+def context(our_style: None, tmp_path: Path) -> Iterator[Context]:
+    """English, light, our font; closed at the end.
+
+    The folder comes first, so that it goes last: what has a client open in it is closed before.
+    """
     made = Context(Settings(language="en", theme="light"))
     made.start()
     yield made

@@ -40,7 +40,7 @@ from tests.unit.team_clients import lettered, team_of
 
 
 @pytest.fixture(autouse=True)
-def fixed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def fixed(monkeypatch: pytest.MonkeyPatch, context: Context) -> Iterator[None]:
     monkeypatch.setattr(Document, "today", lambda _: TODAY)
     yield
     close_opened()

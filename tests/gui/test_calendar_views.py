@@ -41,7 +41,7 @@ from tests.small_client import small_client
 
 
 @pytest.fixture(autouse=True)
-def fixed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def fixed(monkeypatch: pytest.MonkeyPatch, context: Context) -> Iterator[None]:
     monkeypatch.setattr(Document, "today", lambda _: TODAY)
     yield
     close_opened()

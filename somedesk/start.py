@@ -8,6 +8,8 @@ import enum
 import gc
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec, module_from_spec
 from pathlib import Path
@@ -22,8 +24,8 @@ MSGSPEC = ("0.22.0",)
 PYTHON = ((3, 11), (3, 12), (3, 13))
 # Has a folder `files.dir` that shiboken is to find.
 OURS = Path(__file__).with_name("shiboken")
-# Shiboken imports these for the half of it that is left out here.
-PUT_OFF = ("base64", "tempfile", "traceback", "zipfile")
+# Shiboken imports these for the half of it that is left out here, and msgspec one of them for schemas.
+PUT_OFF = ("base64", "tempfile", "textwrap", "traceback", "zipfile")
 
 
 class _Later(ModuleType):
@@ -33,6 +35,19 @@ class _Later(ModuleType):
         if sys.modules.get(self.__name__) is self:
             del sys.modules[self.__name__]
         return getattr(import_module(self.__name__), name)
+
+
+@contextmanager
+def _put_off() -> Iterator[None]:
+    """What is imported meanwhile gets stand-ins; whoever imports it from then on gets the module itself."""
+    later = {name: _Later(name) for name in PUT_OFF if name not in sys.modules}
+    sys.modules.update(later)
+    try:
+        yield
+    finally:
+        for name, stand_in in later.items():
+            if sys.modules.get(name) is stand_in:
+                del sys.modules[name]
 
 
 def lean() -> None:
@@ -75,12 +90,8 @@ def _import_shiboken() -> None:
     assert spec.loader is not None
     sys.modules[spec.name] = module = module_from_spec(spec)
     module.__file__ = str(OURS / "__init__.py")
-    later = {name: _Later(name) for name in PUT_OFF if name not in sys.modules}
-    sys.modules.update(later)
-    spec.loader.exec_module(module)
-    for name, stand_in in later.items():
-        if sys.modules.get(name) is stand_in:  # whoever imports it from now on gets the module itself
-            del sys.modules[name]
+    with _put_off():
+        spec.loader.exec_module(module)
     module.__file__ = spec.origin
 
 
@@ -119,6 +130,7 @@ def _import_msgspec() -> None:
     # This is how Python is told that there is no such module.
     sys.modules[name] = None  # type: ignore[assignment]
     try:
-        import msgspec  # noqa: F401
+        with _put_off():
+            import msgspec  # noqa: F401
     finally:
         del sys.modules[name]

@@ -1,7 +1,7 @@
 """The languages that SomeDesk speaks, and what each writes in its own way. Numbers and dates themselves: ``locale``."""
 
-import re
 from collections.abc import Mapping
+from itertools import takewhile
 from types import MappingProxyType
 from typing import Final, Literal
 
@@ -101,5 +101,5 @@ def writing(language: str) -> Writing:
 
 def language_of_system(name: str) -> Language | None:
     """The language of ours for what a system calls its own, "da_DK.UTF-8", "Swedish_Sweden"; None if it is no such."""
-    start = re.split(r"[^a-z]", name.lower(), maxsplit=1)[0]
+    start = "".join(takewhile(str.isalpha, name.lower()))
     return next((each.id for each in WRITINGS.values() if start in (each.id, *each.system)), None)

@@ -19,7 +19,6 @@ from somedesk import __version__
 from somedesk.base import hyphenation, settings
 from somedesk.base.garbage import left_alone
 from somedesk.base.paths import opened_folder, resource
-from somedesk.base.public_holidays import holidays_of
 from somedesk.domain.client import LANGUAGES
 from somedesk.store.opened import clear_up
 from somedesk.ui.kit.context import Context
@@ -103,6 +102,8 @@ def warm_up(language: str) -> None:
 
 
 def _beside_the_window(language: str) -> None:
+    from somedesk.base.public_holidays import holidays_of
+
     with left_alone():
         clear_up(opened_folder())
         hyphenation.keep()

@@ -3,6 +3,8 @@
 Both are measured in turn, in processes of their own, so that a slow spell of the machine hits both alike. The
 program of the other commit is measured by the benchmarks of today where it has all that they ask for, else by its own.
 
+Start and pages are shown the same client: the sample of the other commit.
+
 Compared is the CPU time where a row tells it, of the quietest round of each: what else goes on only adds to it.
 A row without is compared by its value, the median of the rounds.
 """
@@ -21,6 +23,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from tests.benchmarks import earlier
+
 ROOT = Path(__file__).resolve().parents[2]
 # On the same disk as the tree itself, and ignored by git.
 PLACE = ROOT / "build" / "against"
@@ -32,13 +36,14 @@ class Program(Struct):
     folder: Path
     python: str
     homes: tuple[Path, ...]
+    client: Path
 
     def rows(self, name: str) -> dict[str, dict[str, float]]:
         """The rows of a benchmark by their names; none if it cannot be measured."""
         for home in self.homes:
             with tempfile.TemporaryDirectory() as folder:
                 file = Path(folder) / "rows.json"
-                own = {"PYTHONPATH": str(self.folder), "SOMEDESK_HOME": folder}
+                own = {"PYTHONPATH": str(self.folder), "SOMEDESK_HOME": folder, earlier.GIVEN: str(self.client)}
                 command = [self.python, "-m", "tests.benchmarks", name, "--json", str(file)]
                 done = subprocess.run(
                     command, cwd=home, env={**os.environ, **own}, capture_output=True, text=True, check=False
@@ -68,10 +73,13 @@ def compare(commit: str, names: Sequence[str], rounds: int) -> list[Pair]:
     pairs: list[Pair] = []
     with _checked_out(commit) as folder:
         python = _python_for(folder)
-        this = Program(ROOT, sys.executable, (ROOT,))
+        client = folder / "client.somedesk"
+        sample = [python, "-m", "somedesk", "sample", str(client), "--lang", "en"]
+        subprocess.run(sample, cwd=folder, check=True, stdout=subprocess.DEVNULL)
+        this = Program(ROOT, sys.executable, (ROOT,), client)
         print(f"{'':<76}{'this':>12}{commit[:10]:>12}{'ratio':>8}", flush=True)
         for name in names:
-            other = Program(folder, python, (folder, folder / "own"))
+            other = Program(folder, python, (folder, folder / "own"), client)
             found: list[tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]] = []
             for number in range(rounds):
                 first, second = (this, other) if number % 2 == 0 else (other, this)

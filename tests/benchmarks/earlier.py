@@ -1,8 +1,18 @@
 """What an earlier commit calls otherwise, so that today's benchmarks measure it too (`dev.py bench --against`)."""
 
+import datetime as dt
 import importlib
+import os
 import sys
 from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from somedesk.domain.client import Client
+
+# Names the file of a client that both programs know, where they are compared.
+GIVEN = "SOMEDESK_BENCH_CLIENT"
 
 # Where a module stands today, and where it stood; what a benchmark does not ask for is not here.
 MODULES = {
@@ -16,6 +26,17 @@ MODULES = {
 }
 # Module, the name that it has today, the name that it had.
 NAMES = (("somedesk.domain.client", "Person", "Owner"),)
+
+
+def sample(day: dt.date) -> "Client":
+    """The sample client; in a comparison that of the earlier commit, as today's has more to show on the same page."""
+    from somedesk.content.sample import sample_client
+    from somedesk.store.client_file import ClientFile
+
+    if GIVEN not in os.environ:
+        return sample_client("en", day)
+    with ClientFile.open(Path(os.environ[GIVEN]), read_only=True) as file:
+        return file.client
 
 
 def stand_in() -> None:

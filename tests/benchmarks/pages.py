@@ -16,12 +16,12 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from somedesk.content.sample import sample_client
 from somedesk.domain.change import Change, Label, Touch
 from somedesk.domain.client import Client, Person
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.app import make_application, make_window, warm_up
 from somedesk.ui.shell.main_window import MainWindow
+from tests.benchmarks import earlier
 from tests.benchmarks.row import Row
 
 TODAY = dt.date(2026, 11, 14)
@@ -65,7 +65,7 @@ def _row(name: str, seconds: float, unit: float, budget: float) -> Row:
 
 
 def open_window(path: Path, client: Client | None = None) -> MainWindow:
-    """A window with ``client``, else the sample one, once what a start does beside it is done."""
+    """A window with ``client``, else the sample, once what a start does beside it is done."""
     window = make_window()
     window.context.change_settings(language="en", theme="light")
     window.resize(1366, 768)
@@ -74,7 +74,7 @@ def open_window(path: Path, client: Client | None = None) -> MainWindow:
     for thread in threading.enumerate():
         if thread.name == "warm-up":
             thread.join()
-    window.opening.opened.emit(ClientFile.create(path, client or sample_client("en", TODAY)))
+    window.opening.opened.emit(ClientFile.create(path, client or earlier.sample(TODAY)))
     settle(window)
     return window
 

@@ -339,7 +339,7 @@ def test_work_that_could_not_be_saved_for_another_version_is_merged_with_it(
     do(document, assessments.rate(document.client, "first", "support", 1))
     qtbot.waitUntil(lambda: "NOT SAVED" in text_of(window, "saved"))
     (kept,) = path.parent.glob("client (conflict *).somedesk")
-    assert kept.name in notice(window)
+    qtbot.waitUntil(lambda: kept.name in notice(window))
     find(window, QToolButton, "notice_close").click()
     document.file.retry()
     document.file.wait(10)

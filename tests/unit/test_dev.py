@@ -59,10 +59,10 @@ def test_a_commit_that_todays_benchmarks_do_not_fit_is_measured_by_its_own(tmp_p
         (home / "tests" / "benchmarks").mkdir(parents=True)
         code = BENCHMARKS.format(fails=home.name == "today")
         (home / "tests" / "benchmarks" / "__main__.py").write_text(code, "utf-8")
-    program = Program(tmp_path, sys.executable, homes)
+    program = Program(tmp_path, sys.executable, homes, tmp_path / "client.somedesk")
     assert program.rows("x")["x"]["value"] == 2, "a row over its budget is a row"
     assert program.homes == homes[1:]
-    assert Program(tmp_path, sys.executable, homes[:1]).rows("x") == {}
+    assert Program(tmp_path, sys.executable, homes[:1], tmp_path).rows("x") == {}
 
 
 def test_rows_of_both_are_compared_by_cpu_time_where_both_tell_it() -> None:

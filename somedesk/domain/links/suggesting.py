@@ -14,7 +14,7 @@ from somedesk.domain.links.finding import RULES
 from somedesk.domain.links.spots import named
 from somedesk.domain.links.table import BY_DIMENSION, MODEL
 from somedesk.domain.plan.first_targets import WEEKS
-from somedesk.domain.plan.plan import Ranked, Regard, Suggestion, in_order, is_open, ranked_suggestions
+from somedesk.domain.plan.plan import Ranked, Regard, Suggestion, in_order, is_open, open_suggestions
 from somedesk.domain.team.matrix import people_with, proposed_owner
 
 # What these make of a priority. Where the rating may be too low, what a suggestion leads to may be there already.
@@ -39,7 +39,7 @@ def suggestions(
     weeks = _weeks(assessment, today)
     rooms: dict[str, float | None] = {}
     found = {}
-    for ranked in ranked_suggestions(client, assessment, catalogue):
+    for ranked in open_suggestions(client, assessment, catalogue).values():
         own = ranked.suggestion
         if own.capability not in rooms:
             rooms[own.capability] = _room(client, own.capability, capability_of, weeks)

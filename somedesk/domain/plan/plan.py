@@ -100,21 +100,26 @@ def priority(weight: float, gap: float, effort_hours: float) -> float:
 
 
 def ranked_suggestions(client: Client, assessment: Assessment, catalogue: Iterable[Suggestion]) -> tuple[Ranked, ...]:
-    """What lifts the assessed dimensions towards their targets, most worthwhile first.
+    """What lifts the assessed dimensions towards their targets, most worthwhile first."""
+    return in_order(open_suggestions(client, assessment, catalogue))
+
+
+def open_suggestions(client: Client, assessment: Assessment, catalogue: Iterable[Suggestion]) -> dict[str, Ranked]:
+    """What lifts the assessed dimensions towards their targets, by id, in no order of worth.
 
     A suggestion waits for the lower steps of its dimension and for those that it names in ``requires``, as far as they
     are open themselves. What the plan holds already (in any status) is left out.
     """
     planned = {action.source for action in client.actions.values()}
     by_dimension = {gap.dimension: gap for gap in gaps(client, assessment)}
-    candidates: dict[str, Ranked] = {}
+    found: dict[str, Ranked] = {}
     for suggestion in catalogue:
         gap = by_dimension.get(suggestion.dimension)
         if gap is None or suggestion.id in planned or not int(gap.value) <= suggestion.step < gap.target:
             continue
         worth = priority(gap.weight, gap.levels, suggestion.effort_hours)
-        candidates[suggestion.id] = Ranked(suggestion, gap, worth, ())
-    return in_order({key: replace(r, waits_for=_waits_for(r, candidates)) for key, r in candidates.items()})
+        found[suggestion.id] = Ranked(suggestion, gap, worth, ())
+    return {key: replace(r, waits_for=_waits_for(r, found)) for key, r in found.items()}
 
 
 def _waits_for(ranked: Ranked, candidates: Mapping[str, Ranked]) -> tuple[str, ...]:

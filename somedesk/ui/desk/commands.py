@@ -258,10 +258,14 @@ class Commands(QObject):
         self.actions: dict[str, QAction] = {}
         self._titles: dict[str, str] = {}
         self._names: dict[str, str] = {}
+        self._keys: dict[str, str] = {}
+        native = QKeySequence.SequenceFormat.NativeText
         for command in COMMANDS:
             action = QAction(self)
             action.setObjectName(command.name)
-            action.setShortcuts([QKeySequence(text) for text in command.keys])
+            sequences = [QKeySequence(text) for text in command.keys]
+            action.setShortcuts(sequences)
+            self._keys[command.name] = ", ".join(sequence.toString(native) for sequence in sequences)
             parent.addAction(action)
             self.actions[command.name] = action
         self.retranslate()
@@ -279,8 +283,7 @@ class Commands(QObject):
 
     def keys(self, name: str) -> str:
         """The keys of a command as they are written on this system; empty if it has none."""
-        native = QKeySequence.SequenceFormat.NativeText
-        return ", ".join(sequence.toString(native) for sequence in self.actions[name].shortcuts())
+        return self._keys[name]
 
     def set_client_open(self, is_open: bool) -> None:
         """Enable what needs a client."""

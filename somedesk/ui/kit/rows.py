@@ -31,10 +31,11 @@ class _Cell(Struct, eq=False):
 
 
 class _Seen(Struct):
-    """What is not hidden, line by line, and how wide each column is that is not stretched."""
+    """What is not hidden, line by line, how wide each column is that is not stretched, and what was asked for that."""
 
     lines: list[tuple[_Line, list[_Cell]]]
     widths: dict[Columns, dict[int, int]]
+    hints: dict[_Cell, QSize]
 
     def taken(self, columns: Columns) -> int:
         """What the stretched one has not."""
@@ -133,12 +134,13 @@ class Rows(QLayout):
     def _look(self) -> _Seen:
         if self._seen is None:
             shown = [cell for cell in self._cells if not cell.item.isEmpty()]
-            seen = _Seen([(line, list(cells)) for line, cells in groupby(shown, attrgetter("line"))], {})
+            seen = _Seen([(line, list(cells)) for line, cells in groupby(shown, attrgetter("line"))], {}, {})
             for cell in shown:
                 columns = cell.line.columns
                 widths = seen.widths.setdefault(columns, {})
                 if cell.column != columns.stretched:
-                    wide = max(cell.item.sizeHint().width(), columns.least)
+                    hint = seen.hints[cell] = cell.item.sizeHint()
+                    wide = max(hint.width(), columns.least)
                     widths[cell.column] = max(wide, widths.get(cell.column, 0))
             self._seen = seen
             # Only now: what is asked for the first time may say that it has changed.
@@ -158,7 +160,7 @@ class Rows(QLayout):
                 across[column] = left, widths[column]
                 left += widths[column] + gap
             top = bottom + line.above if places else bottom
-            bottom = top + max(_height(cell.item, widths[cell.column]) for cell in cells)
+            bottom = top + max(_height(cell.item, widths[cell.column], seen.hints.get(cell)) for cell in cells)
             for cell in cells:
                 left, wide = across[cell.column]
                 places.append((cell.item, QRect(left, top, wide, bottom - top)))
@@ -167,9 +169,9 @@ class Rows(QLayout):
         return laid
 
 
-def _height(item: QLayoutItem, width: int) -> int:
+def _height(item: QLayoutItem, width: int, hint: QSize | None) -> int:
     if not item.hasHeightForWidth():
-        return item.sizeHint().height()
+        return (hint or item.sizeHint()).height()
     if (widget := item.widget()) is not None:
         widget.ensurePolished()  # by which the font may become another
     return item.heightForWidth(width)

@@ -4,7 +4,6 @@
 roles (`@ink`) and icons (`@icon:check@accent_ink`), which are filled in before it is used.
 """
 
-import re
 from functools import cache
 
 from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
@@ -171,8 +170,14 @@ def palette(chosen: Theme) -> QPalette:
 def style_sheet(chosen: Theme) -> str:
     """The style sheet with colours and icons of ``chosen`` filled in."""
     text = resource("themes", "style.qss").read_text("utf-8")
-    text = re.sub(r"@icon:([a-z0-9-]+)(?:@(\w+))?", lambda m: _icon_file(m[1], chosen[m[2] or "ink"]), text)
-    return re.sub(r"@(\w+)", lambda m: chosen[m[1]], text)
+    for role in sorted(chosen.roles, key=len, reverse=True):  # "@ink" is also how "@ink_2" begins
+        text = text.replace(f"@{role}", chosen[role])
+    sheet, *marked = text.split("@icon:")
+    for each in marked:
+        drawing, quote, after = each.partition('"')
+        name, _, digits = drawing.partition("#")
+        sheet += f"{_icon_file(name, f'#{digits}')}{quote}{after}"
+    return sheet
 
 
 def _icon_file(name: str, hex_colour: str) -> str:
@@ -183,4 +188,4 @@ def _icon_file(name: str, hex_colour: str) -> str:
         folder.mkdir(parents=True, exist_ok=True)
         drawing = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", hex_colour)
         kept_files.write(target, drawing.encode(), flush=False)
-    return target.as_posix()
+    return target.as_posix().replace('"', r"\"")  # the sheet puts it in quotes

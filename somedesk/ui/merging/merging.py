@@ -58,10 +58,14 @@ class Merging(QObject):
 
     # --- noticing ---
 
-    def watch(self, document: Document) -> None:
-        """Notice what happens to the file of ``document``, which was just opened."""
-        document.save_state_changed.connect(self._on_save_state_changed)
+    def watch(self) -> None:
+        """Notice what happens to the file of the client that was just opened."""
+        document = self._desk.document
+        if document is None:
+            return
         self._is_told, self._merged_copy = False, None
+        document.save_state_changed.connect(self._on_save_state_changed)
+        self._on_save_state_changed(document.save_state)
         self._timer.start()
 
     @Slot()

@@ -81,6 +81,7 @@ class ProgressPage(Page):
         self.charts_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Where it stays: to be moved there would polish it anew.
         self._content = content = QWidget(self.charts_area.viewport())
+        self.charts_area.setWidget(content)  # while it is empty: else all in it would be measured for the bars
         self.profile, self.areas, self.heat_map = self._above = tuple(
             ChartView(self.context, name, content) for name in ("profile", "areas", "heat_map")
         )
@@ -106,7 +107,6 @@ class ProgressPage(Page):
         grid.addWidget(self.promise, 1, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        self.charts_area.setWidget(content)
 
     @property
     def views(self) -> tuple[ChartView, ...]:

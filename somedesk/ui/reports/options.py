@@ -113,7 +113,7 @@ class OptionsPanel(QScrollArea):
         self.changed.connect(self._say_if_mixed)
 
     def _heading(self, name: str) -> QLabel:
-        label = QLabel(self)
+        label = QLabel(self._card)
         label.setProperty("kind", "section")
         self._labels[name] = label
         if self._column.count():
@@ -123,7 +123,7 @@ class OptionsPanel(QScrollArea):
 
     def _combo(self, name: str, values: tuple[str | None, ...]) -> ChoiceField:
         label = self._heading(name)
-        combo = ChoiceField(self)
+        combo = ChoiceField(self._card)
         combo.setObjectName(name)
         combo.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value in values:

@@ -124,8 +124,8 @@ class SectionList(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        rows = sum(max(24, self.list.sizeHintForRow(row)) for row in range(self.list.count()))
-        self.list.setFixedHeight(rows + 2 * self.list.frameWidth() + 6)
+        row = max(24, self.list.sizeHintForRow(0))  # each is one line; to measure all takes its time
+        self.list.setFixedHeight(self.list.count() * row + 2 * self.list.frameWidth() + 6)
         self._on_list_current_row_changed(self.list.currentRow())
 
     @Slot(QListWidgetItem)

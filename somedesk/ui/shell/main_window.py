@@ -19,7 +19,6 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.labels import describe
 from somedesk.ui.links.banner import ContradictionBanner
-from somedesk.ui.merging.merging import Merging
 from somedesk.ui.places import BY_NAME, HOME, PLACES
 from somedesk.ui.shell import placing
 from somedesk.ui.shell.dropped import copied_files
@@ -28,10 +27,10 @@ from somedesk.ui.shell.navigation import Navigation, fits_narrow
 from somedesk.ui.shell.notice_bar import NoticeBar
 from somedesk.ui.shell.page_room import PageRoom
 from somedesk.ui.shell.status_strip import StatusStrip
-from somedesk.ui.shell.undone import Undone
 
 SMALLEST = QSize(640, 340)  # a laptop of 1366 × 768 at 200 %, less its task bar
 OFFER = "somedesk.ui.files.handing_over:HandingOver.offer_to_join"
+WATCH, CHECK = (f"somedesk.ui.merging.merging:Merging.{method}" for method in ("watch", "check"))
 LOW = 480  # below this height head and foot are lower
 
 
@@ -48,7 +47,6 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.desk = Desk(context, self.commands, self)
         self.opening = self.desk.opening
-        self._undone = Undone(self.desk, lambda: self.current_page, self.pages)
         self.setObjectName("main_window")
         self.setMinimumSize(SMALLEST)
         self.setAcceptDrops(True)
@@ -220,9 +218,9 @@ class MainWindow(QMainWindow):
         self.status_strip.set_document(document)
         self.commands.set_client_open(True)
         self.show_page(self.desk.first_page)
-        # What the marks need is imported once the page is on the screen.
+        # What the marks, and other versions of the client, need is imported once the page is on the screen.
         self.context.tasks.put_off(self, self._show_states)
-        self.desk.room(Merging).watch(document)
+        self.context.tasks.put_off(document, partial(self.desk.do, WATCH))
         path = document.file.path
         if document.file.notice is not None:
             from somedesk.ui.history.looking_back import LookingBack
@@ -286,7 +284,9 @@ class MainWindow(QMainWindow):
     def _on_document_changed(self, changed: Changed) -> None:
         self._show_titles()
         self._show_states()
-        self._undone.tell(changed)
+        from somedesk.ui.shell.undone import Undone
+
+        self.desk.room(Undone).tell(changed, self.current_page)
 
     @Slot()
     def _show_states(self) -> None:
@@ -354,7 +354,7 @@ class MainWindow(QMainWindow):
             # The pages get the same event; their subtitles are asked for once all have it.
             QTimer.singleShot(0, self, self._show_titles)
         elif event.type() == QEvent.Type.ActivationChange and self.document is not None and self.isActiveWindow():
-            self.desk.room(Merging).check()
+            self.desk.do(CHECK)
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

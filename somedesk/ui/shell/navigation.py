@@ -65,10 +65,9 @@ class NavigationButton(QPushButton):
             self.update()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Show the icon only, or the name too."""
+        """Show the icon only, or, once it is retranslated, the name too."""
         self._narrow = narrow
         self.setFixedWidth(NARROW_BUTTON if narrow else WIDE - 20)
-        self.retranslate()
 
     def use_theme(self, theme: Theme) -> None:
         """Colour icon and mark."""

@@ -1,6 +1,5 @@
 """What undo and redo say when what they change is out of sight."""
 
-from collections.abc import Callable, Mapping
 from functools import partial
 from typing import NamedTuple
 
@@ -64,32 +63,28 @@ def _is_typed_in() -> bool:
 
 
 class Undone(QObject):
-    """Shows what undo took back and redo made again; what is not in sight is named, with the way there.
+    """Shows what undo took back and redo made again; what is not in sight is named, with the way there."""
 
-    ``current_page`` is asked for when it matters; ``pages`` are those that were shown so far, by name.
-    """
-
-    def __init__(self, desk: Desk, current_page: Callable[[], Page | None], pages: Mapping[str, Page]) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._desk, self._current_page, self._pages = desk, current_page, pages
+        self._desk = desk
 
-    def tell(self, changed: Changed) -> None:
-        """Show or name it, once the pages have heard of it too."""
+    def tell(self, changed: Changed, page: Page | None) -> None:
+        """Show it on ``page``, which is the one that is shown, or name it, once the pages have heard of it too."""
         if not (changed.undone or changed.redone):
             if is_listened_to() and not _is_typed_in():
                 announce(self._desk.window, self._named(changed))
         else:
-            QTimer.singleShot(0, self, partial(self._tell, changed, self._desk.document))
+            QTimer.singleShot(0, self, partial(self._tell, changed, page, self._desk.document))
 
-    def _tell(self, changed: Changed, document: Document | None) -> None:
-        page = self._current_page()
+    def _tell(self, changed: Changed, page: Page | None, document: Document | None) -> None:
         if document is None or document is not self._desk.document or page is None:
             return
         place = where(changed, document)
         if place is None:
             return
         shown = document.assessment.id if document.assessment else ""
-        is_there = page is self._pages.get(place.page) and place.assessment in ("", shown)
+        is_there = self._desk.place == place.page and page.isVisible() and place.assessment in ("", shown)
         # Hours and days off are seen in a dialog only.
         if is_there and changed.tables != {"owners"} and page.bring_into_view(changed.ids):
             if is_listened_to():

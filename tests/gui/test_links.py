@@ -41,7 +41,7 @@ def test_the_overview_says_it_and_leads_to_both_claims(qtbot: QtBot, window: Mai
         assert window.desk.place == page
 
 
-def test_a_page_says_what_another_instrument_says_against_it(qtbot: QtBot, window: MainWindow) -> None:
+def test_a_page_says_what_another_instrument_says_against_it(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     window.show_page("assessment")
     told = find(window, QLabel, "contradiction_text")
     # The page keeps its place when the sentence comes, which the first paint does not wait for.
@@ -58,6 +58,9 @@ def test_a_page_says_what_another_instrument_says_against_it(qtbot: QtBot, windo
     qtbot.waitUntil(lambda: not banner.isVisible())
     document.undo_stack.undo()
     qtbot.waitUntil(banner.isVisible)
+    qtbot.waitUntil(lambda: not window.desk.is_unsaved())
+    open_in(window, path.with_name("other.somedesk"), CASES["strategy_is_denied"][0])
+    assert banner.isVisible()
     window.show_page("plan")
     assert not banner.isVisible()
 

@@ -66,6 +66,8 @@ def test_how_far_a_page_is_can_be_heard(qtbot: QtBot, window: MainWindow, tmp_pa
     window.context.change_settings(language="da")
     qtbot.waitUntil(lambda: button(window, "plan").accessibleName() == "Handlingsplan")
     assert "0 af" in button(window, "assessment").accessibleName()
+    assert button(window, "start").toolTip().endswith("Ctrl+Skift+H")
+    assert window.commands["page_start"].toolTip() == "Begynd her (Ctrl+Skift+H)"
 
 
 def test_each_state_has_a_mark_of_its_own(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -259,13 +259,10 @@ class Commands(QObject):
         self._titles: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._keys: dict[str, str] = {}
-        native = QKeySequence.SequenceFormat.NativeText
         for command in COMMANDS:
             action = QAction(self)
             action.setObjectName(command.name)
-            sequences = [QKeySequence(text) for text in command.keys]
-            action.setShortcuts(sequences)
-            self._keys[command.name] = ", ".join(sequence.toString(native) for sequence in sequences)
+            action.setShortcuts([QKeySequence(text) for text in command.keys])
             parent.addAction(action)
             self.actions[command.name] = action
         self.retranslate()
@@ -302,8 +299,10 @@ class Commands(QObject):
             self._set_text(name, named.format(what=short) if what else self._names[name])
 
     def retranslate(self) -> None:
-        """Set the name of each command."""
+        """Set the name of each command, and its keys, which have names too: "Shift" is "Skift" in Danish."""
+        native = QKeySequence.SequenceFormat.NativeText
         for command in COMMANDS:
+            self._keys[command.name] = ", ".join(QKeySequence(text).toString(native) for text in command.keys)
             text = self._names[command.name] = QCoreApplication.translate("Commands", command.title)
             self._set_text(command.name, text)
 

@@ -5,8 +5,9 @@ roles (`@ink`) and icons (`@icon:check@accent_ink`), which are filled in before 
 """
 
 from functools import cache
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QDir, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -172,20 +173,22 @@ def style_sheet(chosen: Theme) -> str:
     text = resource("themes", "style.qss").read_text("utf-8")
     for role in sorted(chosen.roles, key=len, reverse=True):  # "@ink" is also how "@ink_2" begins
         text = text.replace(f"@{role}", chosen[role])
+    folder = cache_folder() / "icons"
+    # The sheet says "icons:" for the folder: not every name that a folder can have could stand in it.
+    QDir.setSearchPaths("icons", [str(folder)])
     sheet, *marked = text.split("@icon:")
     for each in marked:
         drawing, quote, after = each.partition('"')
         name, _, digits = drawing.partition("#")
-        sheet += f"{_icon_file(name, f'#{digits}')}{quote}{after}"
+        sheet += f"icons:{_icon_file(folder, name, f'#{digits}')}{quote}{after}"
     return sheet
 
 
-def _icon_file(name: str, hex_colour: str) -> str:
+def _icon_file(folder: Path, name: str, hex_colour: str) -> str:
     """A style sheet can only name files, so the icons that it uses are coloured into the cache folder."""
-    folder = cache_folder() / "icons"
     target = folder / f"{name}-{hex_colour[1:]}.svg"
     if not target.exists():
         folder.mkdir(parents=True, exist_ok=True)
         drawing = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", hex_colour)
         kept_files.write(target, drawing.encode(), flush=False)
-    return target.as_posix().replace('"', r"\"")  # the sheet puts it in quotes
+    return target.name

@@ -86,6 +86,7 @@ class ContradictionBanner(QFrame):
     @Slot(object)
     def _on_desk_document_opened(self, document: Document) -> None:
         document.changed.connect(self._on_document_changed)
+        self.refresh()  # the page may stay the same
 
     @Slot(object)
     def _on_desk_document_left(self, document: Document) -> None:

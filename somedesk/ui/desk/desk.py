@@ -227,12 +227,7 @@ class Desk(QObject):
         """
         tasks = self.context.tasks
         run = tasks.run_to_end if to_end else tasks.run_holding if holding else tasks.run
-        run(key, work, done, partial(self._on_failed, failed or self.warn))
-
-    def _on_failed(self, tell: Callable[[SomeDeskError], object], error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
-        tell(error)
+        run(key, work, done, failed or self.warn)
 
     def sentence(self, error: SomeDeskError) -> str:
         """The error in the language of the screen."""

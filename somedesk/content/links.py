@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from msgspec.structs import replace
 
@@ -115,9 +115,11 @@ def spot_text(spot: "Spot", client: Client, language: str, record: str = "") -> 
             values["name"] = _department(client, spot.key, language)
         case "capability":
             values["name"] = _capability(spot.key, language)
-        case _:
+        case "metric":
             metric = client.metrics.get(record or spot.key)
             values["name"] = metric.name if metric is not None else w("metrics")
+        case _:
+            assert_never(spot.kind)
     return w(f"links.spot.{spot.kind}", **values)
 
 

@@ -65,13 +65,13 @@ def role_names(language: str) -> RoleNames:
 
 
 def role_name(role: str, language: str) -> str:
-    """The name of a role; a role that we do not know keeps the name it has."""
-    return role_names(language).roles.get(role, role)
+    """The name of a role of the catalogue."""
+    return role_names(language).roles[role]
 
 
 def capability_name(capability: str, language: str) -> str:
-    """The name of a capability; one that we do not know keeps the name it has."""
-    return role_names(language).capabilities.get(capability, capability)
+    """The name of a capability."""
+    return role_names(language).capabilities[capability]
 
 
 def action_from(

@@ -11,7 +11,7 @@ from somedesk.content.in_language import role_ids
 from somedesk.content.suggestions import capability_name, role_names
 from somedesk.content.words import words
 from somedesk.domain.client import Action, Client
-from somedesk.domain.records.team import BRIEF, DEPARTMENTS, TASKS, USES
+from somedesk.domain.records.team import BRIEF, CAPABILITIES, DEPARTMENTS, TASKS, USES
 from somedesk.domain.team.checks import Finding
 from somedesk.domain.team.matrix import proposed_owner
 from somedesk.domain.team.people import role_parts
@@ -183,9 +183,10 @@ def record_name(table: str, record: str, shown: Mapping[str, Any], language: str
     """What a record of the team is called; None for those of other tables. ``shown`` is the record as plain data."""
     match table:
         case "holdings":
-            return f"{shown.get('person', record)} · {capability_name(str(shown.get('capability', '')), language)}"
+            person, _, capability = record.rpartition(".")
+            return f"{person} · {_capability(capability, language)}"
         case "capabilities":
-            return capability_name(record, language)
+            return _capability(record, language)
         case "departments":
             return department_name(record, str(shown.get("name", "")), language)
         case "brief":
@@ -198,6 +199,11 @@ def record_name(table: str, record: str, shown: Mapping[str, Any], language: str
             return None
 
 
+def _capability(capability: str, language: str) -> str:
+    """What a file says of one that we do not know is told as the file has it."""
+    return capability_name(capability, language) if capability in CAPABILITIES else capability
+
+
 def _number(value: float, _language: str) -> str:
     """What an action is called names no numbers, which would need all that writes them on paper."""
     return f"{value:g}"
@@ -207,7 +213,7 @@ def _values(finding: Finding, client: Client, language: str, say: Say) -> dict[s
     department = client.departments.get(finding.department)
     own = department.name if department else ""
     return {
-        "capability": capability_name(finding.capability, language),
+        "capability": capability_name(finding.capability, language) if finding.capability else "",
         "person": _short(finding.person),
         "department": _short(department_name(finding.department, own, language)),
         "task": _short(task_name(finding.task, language, client)),

@@ -34,7 +34,7 @@ def add_figures(sheets: Sheets, client: Client) -> None:
         broken = "\n".join(f"{each.since.isoformat()}: {each.reason}" for each in metric.definitions)
         rows.append([
             metric.name, metric.unit, w(f"metrics.direction.{metric.direction}"),
-            names.get(metric.dimension or "", ""), latest.first if latest else None,
+            metric.dimension and names.get(metric.dimension, metric.dimension), latest.first if latest else None,
             latest.value if latest and not latest.below else None, metric.baseline,
             standing.last_wanted(target) if target else None, target.until if target else None, broken, metric.notes,
         ])  # fmt: skip

@@ -41,7 +41,7 @@ def add_votes(sheets: Sheets, client: Client) -> int:
 def _row(sheets: Sheets, client: Client, names: dict[str, str], found: Round, highest: int) -> Iterator[object]:
     votes = rounds.votes_in(client, found)
     yield client.workshops[found.workshop].date
-    yield names.get(found.dimension, found.dimension)
+    yield names[found.dimension]
     yield sheets.words(f"rounds.question.{found.question}")
     yield found.number
     yield from (votes.counts[level] if level < len(votes.counts) else None for level in range(highest + 1))

@@ -221,7 +221,7 @@ def _status(subject: Subject, action: Action, style: Style, between: str) -> Ite
     elif action.percent and plan.is_open(action):
         percent = locale.percent(action.percent / 100, subject.language)
         said = w("status_percent", status=said, percent=percent)
-    colour = {"done": "good", "dropped": "muted", "in_progress": "busy"}.get(action.status, "ink")
+    colour = {"planned": "ink", "in_progress": "busy", "done": "good", "dropped": "muted"}[action.status]
     if plan.is_overdue(action, subject.today):
         said, colour = w("overdue") + between + said, "warning"
     yield run(said, style, colour, SEMIBOLD)

@@ -4,6 +4,7 @@ import contextlib
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import assert_never
 
 import msgspec
 
@@ -58,8 +59,10 @@ class Copies:
                 self._recast_backup(path)
             case "quarantine":
                 recast_file(path, self._former, self._new, self._system)
-            case _:
+            case "trash" | "copy" | "previous":
                 self._recast_locked(path)
+            case _:
+                assert_never(kind)
         return True
 
     def _is_telling(self, path: Path) -> bool:

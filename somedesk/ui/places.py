@@ -226,8 +226,10 @@ def group_title(group: Group) -> str:
     """The heading of a group in the navigation; empty for those without."""
     translate = QCoreApplication.translate
     return {
+        "": "",
+        "end": "",
         "stands": translate("Place", "Where it stands"),
         "direction": translate("Place", "Direction"),
         "work": translate("Place", "Work"),
         "follow_up": translate("Place", "Follow-up"),
-    }.get(group, "")
+    }[group]

@@ -81,6 +81,10 @@ def test_each_place_is_found_on_its_page(spot: Spot, place: tuple[str, str]) -> 
     assert addresses(spot, of()) == (place,)
 
 
+def test_a_dimension_that_the_model_has_not_is_nowhere() -> None:
+    assert addresses(Spot("dimension", "juggling"), of()) == ()
+
+
 @pytest.mark.parametrize("kind", offered())
 def test_each_ready_made_key_figure_has_its_place(kind: str) -> None:
     found = metric_kind(Metric(id="m", name="M", kind=kind))

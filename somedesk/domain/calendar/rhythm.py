@@ -2,9 +2,9 @@
 
 import calendar
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
-from somedesk.domain.records.calendar import Rhythm
+from somedesk.domain.records.calendar import Rhythm, RhythmUnit
 from somedesk.domain.recurrence import days_later
 
 
@@ -18,8 +18,7 @@ def days_of(start: dt.date, rhythm: Rhythm, first: dt.date, last: dt.date) -> It
         yield start
     begin = max(first, days_later(start, 1))
     if begin <= end and begin > start:
-        steps = {"day": _by_days, "week": _by_weeks}.get(rhythm.unit, _by_months)
-        yield from steps(start, rhythm, begin, end)
+        yield from _STEPS[rhythm.unit](start, rhythm, begin, end)
 
 
 def is_day_of(start: dt.date, rhythm: Rhythm, day: dt.date) -> bool:
@@ -70,3 +69,8 @@ def _in_month(start: dt.date, rhythm: Rhythm, year: int, month: int) -> dt.date:
             return dt.date(year, month, first + 7 * (rhythm.nth - 1))
         return dt.date(year, month, first + (length - first) // 7 * 7)
     return dt.date(year, month, min(rhythm.month_day or start.day, length))
+
+
+_STEPS: Mapping[RhythmUnit, Callable[[dt.date, Rhythm, dt.date, dt.date], Iterator[dt.date]]] = {
+    "day": _by_days, "week": _by_weeks, "month": _by_months, "year": _by_months,
+}  # fmt: skip

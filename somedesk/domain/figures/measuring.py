@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from typing import assert_never
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -133,9 +134,11 @@ def _refuse_odd(target: Target) -> None:
         case "steps":
             days = [step.by for step in target.steps]
             whole = bool(days) and days == sorted(set(days)) and days[0] >= target.since
-        case _:
+        case "band":
             ends = (target.lowest, target.highest)
             whole = any(end is not None for end in ends) and (None in ends or _ordered(target))
+        case _:
+            assert_never(target.kind)
     if not whole:
         raise InvalidInput(f"metric_target_{target.kind}")
 

@@ -1,7 +1,7 @@
 """Places that the table of links ties together: what a place has to do with, and which dimensions it tells of."""
 
 from collections.abc import Iterable, Mapping
-from typing import Literal
+from typing import Literal, assert_never
 
 from msgspec import Struct
 
@@ -110,18 +110,23 @@ def _spots(claim: Claim) -> Iterable[Spot]:
 
 
 def addresses(spot: Spot, client: Client) -> tuple[tuple[str, str], ...]:
-    """Pages, and what to show there; of a kind of key figure as many as the client has of it."""
+    """Pages, and what to show there; of a kind of key figure as many as the client has of it, and of a dimension that
+    the model of the newest assessment has not, none.
+    """
     match spot.kind:
         case "dimension":
-            return (("assessment", spot.key),)
+            latest = client.latest
+            is_there = latest is None or spot.key in client.model_of(latest).dimension_ids()
+            return (("assessment", spot.key),) if is_there else ()
         case "statement":
             return (("stage_check", f"statement.{spot.key}"),)
         case "question":
             return (("strategy", f"question.{spot.key}"),)
         case "metric":
             return tuple(("figures", key) for key in metrics_of(client, spot.key))
-        case _:
+        case "task" | "department" | "capability":
             return (("team", f"{spot.kind}:{spot.key}"),)
+    assert_never(spot.kind)
 
 
 def metrics_of(client: Client, kind: str) -> tuple[str, ...]:

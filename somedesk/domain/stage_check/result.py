@@ -16,7 +16,9 @@ HALF, ONE, NOTHING = Fraction(1, 2), Fraction(1), Fraction(0)
 SHARES: Mapping[Threshold, Fraction] = MappingProxyType(
     {"half": HALF, "two_thirds": Fraction(2, 3), "three_quarters": Fraction(3, 4), "whole": ONE}
 )
-_WORTH: Mapping[StageAnswer, Fraction] = MappingProxyType({"yes": ONE, "partly": HALF})
+_WORTH: Mapping[StageAnswer, Fraction] = MappingProxyType(
+    {"yes": ONE, "partly": HALF, "no": NOTHING, "unknown": NOTHING}
+)
 
 Answers = Mapping[int, StageAnswer]
 
@@ -158,4 +160,4 @@ def _term(statement: Statement, answer: StageAnswer | None) -> Term:
         return Term(statement, answer, None)
     if statement.early and answer in ("yes", "partly", "no"):
         return Term(statement, answer, ONE, outgrown=answer == "no")
-    return Term(statement, answer, NOTHING if answer is None else _WORTH.get(answer, NOTHING))
+    return Term(statement, answer, NOTHING if answer is None else _WORTH[answer])

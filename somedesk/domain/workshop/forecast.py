@@ -1,7 +1,7 @@
 """How long voting takes, by way of voting: minutes for so many people and dimensions, to be held against the agenda."""
 
 import math
-from typing import Literal, get_args
+from typing import Literal, assert_never, get_args
 
 from msgspec import Struct
 
@@ -37,8 +37,10 @@ def forecast(way: Way, people: int, dimensions: int) -> Forecast:
         case "paper":
             waiting = CHOOSE * dimensions + HAND_OVER * min(1, people)
             seconds = waiting + math.ceil(TYPE * each / TYPED)
-        case _:  # on their own, beforehand
+        case "beforehand":  # on their own
             seconds = waiting = 0
+        case _:
+            assert_never(way)
     return Forecast(way, math.ceil(seconds / 60), math.ceil(waiting / 60))
 
 

@@ -132,7 +132,9 @@ class ActionModel(QAbstractTableModel):
     def sort_key(self, row: int, column: int) -> SortKey:
         """What rows are sorted by in ``column``; None goes last."""
         action = self._actions[row]
-        match column:
+        match Column(column):
+            case Column.ACTION:
+                return action.title
             case Column.LIFTS:
                 dimensions = self._model.dimension_ids() if self._model else ()
                 if action.dimension not in dimensions:
@@ -151,8 +153,6 @@ class ActionModel(QAbstractTableModel):
                 return ACTION_STATUSES.index(action.status)
             case Column.PERCENT:
                 return action.percent
-            case _:
-                return action.title
 
     # The model, as Qt sees it
 
@@ -211,7 +211,7 @@ class ActionModel(QAbstractTableModel):
 
     def _shown(self, action: Action, column: int) -> str:
         words = self._localisation
-        match column:
+        match Column(column):
             case Column.ACTION:
                 return action.title
             case Column.LIFTS:
@@ -228,7 +228,7 @@ class ActionModel(QAbstractTableModel):
                 return "–" if action.effort_hours is None else hours(words.compact(action.effort_hours))
             case Column.STATUS:
                 return status_name(action.status)
-            case _:
+            case Column.PERCENT:
                 return percent(action.percent)
 
     def _spoken(self, action: Action, column: int) -> str:

@@ -154,7 +154,7 @@ class ProposalModel(QAbstractTableModel):
                     return self.tr("does not fit") if action.effort_hours is not None else "–"
                 new = self._dates.get(action.id)
                 return self._span(new) if new else self.tr("as now")
-            case _:
+            case ProposalColumn.NOTE:
                 return self._note(action)
 
     def _span(self, dates: Dates) -> str:

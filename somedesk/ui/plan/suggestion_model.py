@@ -116,7 +116,9 @@ class SuggestionModel(QAbstractTableModel):
 
     def _shown(self, entry: Ranked, column: int) -> str:
         own, words = entry.suggestion, self._localisation
-        match column:
+        match SuggestionColumn(column):
+            case SuggestionColumn.TITLE:
+                return self.title_of(own.id)
             case SuggestionColumn.LIFTS:
                 return lifts(own.dimension, own.step, self._text)
             case SuggestionColumn.GAP:
@@ -129,8 +131,6 @@ class SuggestionModel(QAbstractTableModel):
                 return words.number(entry.priority, 2)
             case SuggestionColumn.WAITS:
                 return words.number(len(entry.waits_for), 0) if entry.waits_for else "–"
-            case _:
-                return self.title_of(own.id)
 
     def _headers(self) -> tuple[str, ...]:
         return (

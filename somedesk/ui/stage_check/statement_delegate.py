@@ -249,12 +249,18 @@ class StatementDelegate(QStyledItemDelegate):
         """A bar, its parts as wide as there are answers of each kind; below it how many of each that took a stand."""
         total, left = max(1, spread.answered), float(place.left())
         bar = QRectF(left, place.center().y() - 9, place.width(), 8)
-        fills = {"yes": "series_3", "partly": "accent_soft", "no": "card", "unknown": "quiet_soft"}
+        fills = {
+            "yes": "series_3",
+            "partly": "accent_soft",
+            "no": "card",
+            "unknown": "quiet_soft",
+            "not_applicable": "window",
+        }
         for answer, count in spread.counts:
             part = QRectF(left, bar.top(), bar.width() * count / total, bar.height())
             if count:
                 painter.setPen(QPen(colour(self.theme["control_line"]), 1))
-                painter.setBrush(colour(self.theme[fills.get(answer, "window")]))
+                painter.setBrush(colour(self.theme[fills[answer]]))
                 painter.drawRect(part)
             left += part.width()
         counts = dict(spread.counts)

@@ -163,7 +163,7 @@ class Findings(QFrame):
 
     def _sign(self, label: QLabel, theme: Theme) -> None:
         sign = str(label.property("sign"))
-        role = {"triangle-alert": "warning", "info": "link"}.get(sign, "muted")
+        role = {"triangle-alert": "warning", "info": "link", "check": "muted"}[sign]
         label.setPixmap(icon(sign, theme, role).pixmap(_ICON, _ICON))
 
     def _text(self, text: str, kind: str) -> QLabel:

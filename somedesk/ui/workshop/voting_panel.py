@@ -119,7 +119,7 @@ class VotingPanel(Panel):
             "beforehand": self.tr("Ballots filled in beforehand"),
         }
         counted = self.tr("{n} of {count}").format(n=standing.voted, count=standing.expected)
-        return f"{names.get(self.voting.way(), '')} · {number} · {counted}"
+        return f"{names[self.voting.way()]} · {number} · {counted}"
 
     def _secrecy(self) -> str:
         workshop = self.voting.workshop

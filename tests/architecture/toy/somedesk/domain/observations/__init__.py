@@ -1,0 +1,1 @@
+"""A toy: what can be done to what was seen."""

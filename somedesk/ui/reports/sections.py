@@ -125,9 +125,9 @@ class SectionList(QWidget):
 
     def _name(self, item: QListWidgetItem) -> None:
         """The tooltip has all of a name that is too long for its line."""
-        name = word(f"sections.{item.data(SECTION)}")
+        name, drag = word(f"sections.{item.data(SECTION)}"), self.tr("Drag to change the order")
         item.setText(name)
-        item.setToolTip(f"{name}\n{self.tr('Drag to change the order')}")
+        item.setToolTip(f"{name}\n{drag}")
 
     def _fit(self) -> None:
         row = max(24, self.list.sizeHintForRow(0))  # each is one line; to measure all takes its time

@@ -40,6 +40,7 @@ from somedesk.ui.reports.preview import PdfPreview
 from somedesk.ui.reports.template_name import TemplateNameDialog
 from somedesk.ui.reports.templates import LOAD_TASK
 from tests.gui.conftest import TODAY, open_document
+from tests.gui.shell import next_stop
 from tests.reports.reading import pages
 from tests.reports.test_logo import picture
 from tests.small_client import small_client
@@ -83,6 +84,7 @@ def built(qtbot: QtBot, page: ReportsPage) -> list[str]:
 def test_sections_move_and_the_report_follows(qtbot: QtBot, page: ReportsPage) -> None:
     sections = page.options.sections
     assert sections.sections() == ("standing", "charts", "overview", "actions", "notes")
+    assert next_stop(child(sections, QToolButton, "section_down")).objectName() == "introduction"
     sections.list.setCurrentRow(4)
     for _ in range(4):
         qtbot.mouseClick(child(sections, QToolButton, "section_up"), Qt.MouseButton.LeftButton)
@@ -105,6 +107,8 @@ def test_no_option_is_cut_off(qtbot: QtBot, page: ReportsPage, context: Context)
             QApplication.processEvents()
             card = page.options.widget()
             assert card.minimumSizeHint().width() <= page.options.viewport().width(), (language, kind)
+        each = page.options.sections.list.item(0)
+        assert each.text() in each.toolTip(), "it may be too long for its line"
     context.localisation.set_language("en")
     built(qtbot, page)
 

@@ -330,6 +330,10 @@ def test_the_brief_is_answered_and_settled(qtbot: QtBot, window: MainWindow, tmp
     page.presence.choose("lead")
     page.presence.activated.emit(page.presence.currentIndex())
     assert on_disk(window).team_terms["team"].presence == "lead"
+    wide = page.presence.sizeHint().width()
+    window.context.change_settings(language="da")
+    QApplication.processEvents()
+    assert page.presence.sizeHint().width() > wide
 
 
 def test_an_empty_team_says_what_the_page_is_for_and_a_locked_one_changes_nothing(

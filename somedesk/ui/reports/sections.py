@@ -79,8 +79,7 @@ class SectionList(QWidget):
         """Set every text."""
         with QSignalBlocker(self.list):
             for row in range(self.list.count()):
-                item = self.list.item(row)
-                item.setText(word(f"sections.{item.data(SECTION)}"))
+                self._name(self.list.item(row))
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.setToolTip(self.tr("Drag to change the order"))
         for button, text in ((self._up, self.tr("Move section up")), (self._down, self.tr("Move section down"))):
@@ -115,13 +114,20 @@ class SectionList(QWidget):
         with QSignalBlocker(self.list):
             self.list.clear()
             for name, wanted in sections:
-                item = QListWidgetItem(word(f"sections.{name}"), self.list)
+                item = QListWidgetItem(self.list)
                 item.setData(SECTION, name)
+                self._name(item)
                 # Dropped between others, never onto one.
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
             self.list.setCurrentRow(0)
         self._fit()
+
+    def _name(self, item: QListWidgetItem) -> None:
+        """The tooltip has all of a name that is too long for its line."""
+        name, drag = word(f"sections.{item.data(SECTION)}"), self.tr("Drag to change the order")
+        item.setText(name)
+        item.setToolTip(f"{name}\n{drag}")
 
     def _fit(self) -> None:
         row = max(24, self.list.sizeHintForRow(0))  # each is one line; to measure all takes its time

@@ -71,6 +71,7 @@ class TeamPage(TeamMenus):
         self.matrix_findings = Findings("matrix_findings", context, checks.MATRIX_RULES, self)
         self.presence, self._presence_caption = ChoiceField(self), QLabel(self)
         self.presence.setObjectName("team_presence")
+        self.presence.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)  # also in another language
         self._legends = [QLabel(self), QLabel(self)]
         self._missed_tabs: set[int] = set()
         self._rest = QTimer(self)
@@ -202,9 +203,8 @@ class TeamPage(TeamMenus):
         keys = self.tr("{letters} · same letter again or Delete clears · Enter opens the role card")
         self._legends[MATRIX].setText(keys.format(letters=told))
         self._presence_caption.setText(word("team_terms.presence"))
-        self.presence.offer(
-            [("–", None), *((word(f"team_terms.presence.{presence}"), presence) for presence in PRESENCES)]
-        )
+        presences = [(word(f"team_terms.presence.{presence}"), presence) for presence in PRESENCES]
+        self.presence.offer([("–", None), *presences])
         for part in (
             self.cards, self.brief, self.empty, self.table.people, self.matrix.matrix, self.people_findings,
             self.matrix_findings,

@@ -16,6 +16,7 @@ from somedesk.domain.client import LANGUAGES, Client, Language
 from somedesk.domain.links.finding import RULES, dismiss, findings
 from somedesk.domain.record import Record
 from somedesk.domain.records.strategy import StrategyAnswer
+from somedesk.domain.stage_check import check as checks
 from somedesk.reports.build import build
 from somedesk.reports.options import ReportOptions
 from somedesk.ui.desk.help import HelpPanel
@@ -99,6 +100,15 @@ def test_the_inspector_says_that_a_rating_is_more_certain(window: MainWindow) ->
     label = window.findChild(QLabel, "more_certain")
     assert label is not None
     assert not label.isVisible()
+    # What others say is asked anew after they have said something else, on pages of their own.
+    window.desk.go("assessment", "strategy")
+    window.show_page("stage_check")
+    document = opened(window)
+    latest = checks.latest(document.client)
+    assert latest is not None
+    document.apply(checks.answer(document.client, latest.id, 6, "no"))
+    window.show_page("assessment")
+    assert "statement 6" not in text_of(window, "more_certain")
 
 
 def test_the_report_says_what_others_bear_out() -> None:

@@ -7,7 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.change import label
-from somedesk.domain.client import TABLES
+from somedesk.domain.client import PROFILE_TABLE, TABLES, Client
+from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed
 from somedesk.ui.places import PLACES, Place
@@ -52,3 +53,21 @@ def test_a_page_fills_itself_anew_for_the_tables_that_it_shows_and_no_other(
     for table in TABLES:
         window.document.changed.emit(Changed(frozenset({table}), frozenset(), label("profile_edited")))
     assert [next(iter(changed.tables)) for changed in filled] == [table for table in TABLES if table in page.shows]
+    assert read_by(qtbot, window, page, monkeypatch) - page.shows == set()
+
+
+def read_by(qtbot: QtBot, window: MainWindow, page: Page, monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The tables that a page reads to fill itself."""
+    read, usual = set[str](), Client.__getattribute__
+
+    def noting(client: Client, name: str) -> object:
+        if name in TABLES or name == "profile":
+            read.add(PROFILE_TABLE if name == "profile" else name)
+        return usual(client, name)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Client, "__getattribute__", noting)
+        page.refresh()
+        settled(qtbot, window)
+    assert read
+    return read

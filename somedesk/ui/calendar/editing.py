@@ -55,7 +55,10 @@ class CalendarCounts(QObject):
 class CalendarEditing(Page):
     """A page with a choice of entries."""
 
-    shows = frozenset({"entries", "purposes", "target_groups", "platforms", "goals", "client", "actions", "owners"})
+    # The hours of making stand beside all others of a person's week.
+    shows = frozenset(
+        {"entries", "purposes", "target_groups", "platforms", "goals", "client", "actions", "owners", "holdings"}
+    )
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

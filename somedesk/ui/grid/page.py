@@ -43,7 +43,13 @@ class AssessmentPage(Page):
     """The grid with its inspector. ``focus_mode_requested`` asks the window to fold its navigation away."""
 
     focus_mode_requested = Signal(bool)
-    shows = frozenset({"client", "models", "assessments", "ratings", "actions"})
+    # What bears a rating out stands beside it.
+    shows = frozenset(
+        {
+            "client", "models", "assessments", "ratings", "actions",
+            "stage_checks", "stage_answers", "holdings", "strategy_answers",
+        }
+    )  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)

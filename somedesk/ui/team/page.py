@@ -50,7 +50,7 @@ class TeamPage(TeamMenus):
     shows = frozenset(
         {
             "owners", "holdings", "capabilities", "departments", "tasks", "responsibilities", "dismissals", "brief",
-            "team_terms",
+            "team_terms", "client",
         }
     )  # fmt: skip
 

@@ -5818,13 +5818,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message>
-        <source>Undo</source>
-        <translation>Ångra</translation>
-    </message>
-</context>
-<context>
     <name>PaperDialog</name>
     <message>
         <source>Type paper ballots in</source>

@@ -30,7 +30,7 @@ from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.exchange.formats import FORMATS
 from somedesk.exchange.source import read_source
-from somedesk.reports.kinds import FIRST_KIND, KINDS, POSTER
+from somedesk.reports.kinds import FIRST_KIND, KINDS
 from somedesk.reports.options import ReportOptions
 from somedesk.store.versions import Version, read_version
 from somedesk.work.fresh import now, today
@@ -238,7 +238,7 @@ def _report_call(given: argparse.Namespace, client: Client) -> "ReportCall":
     if given.second_lang:
         options = replace(options, second_language=given.second_lang)
     language = given.lang or client.profile.language
-    if kind != POSTER:
+    if not KINDS[kind].is_ours:
         _say_if_mixed(given, client, language, options.second_language)
     return ReportCall(kind, language, options)
 

@@ -26,7 +26,8 @@ FIRST_MONTH = "first-month"
 class Kind(Struct, frozen=True):
     """A report on sheets of ``page``. ``front`` is what stands before the sections: of a Subject and this kind.
 
-    ``can_be_blank``: it can be made without the ratings, to be filled in by hand. ``day`` names what tells of a Subject
+    ``can_be_blank``: it can be made without the ratings, to be filled in by hand. ``is_ours``: of what the client wrote
+    nothing stands in it, so that no two languages are mixed. ``day`` names what tells of a Subject
     the day that such a report is about, where that is not the assessment's.
     """
 
@@ -34,6 +35,7 @@ class Kind(Struct, frozen=True):
     front: str
     page: Sheet = A4
     can_be_blank: bool = False
+    is_ours: bool = False
     day: str = ""
 
     @property
@@ -66,16 +68,16 @@ _KINDS = (
     Kind(ASSESSMENT, "somedesk.reports.cover:page"),
     Kind(SUMMARY, "somedesk.reports.one_page:page"),
     Kind(FIRST_MONTH, "somedesk.reports.first_month:pages"),
-    Kind(POSTER, "somedesk.reports.poster:page", A3_LANDSCAPE, can_be_blank=True),
+    Kind(POSTER, "somedesk.reports.poster:page", A3_LANDSCAPE, can_be_blank=True, is_ours=True),
     Kind(MINUTES, "somedesk.reports.minutes:opening"),
-    Kind(BALLOTS, "somedesk.reports.ballots:pages"),
+    Kind(BALLOTS, "somedesk.reports.ballots:pages", is_ours=True),
     Kind(STAGE_CHECK, "somedesk.reports.stage_check:opening", day="somedesk.reports.stage_check:day"),
     Kind(CALENDAR, "somedesk.reports.calendar:opening", day="somedesk.reports.calendar:day"),
     Kind(STRATEGY, "somedesk.reports.strategy:opening", day=_TODAY),
     Kind(KEY_POINTS, "somedesk.reports.strategy:key_points", day=_TODAY),
     Kind(STRATEGY_SHEET, "somedesk.reports.strategy_sheet:page", day=_TODAY),
     Kind(ROLES, "somedesk.reports.team:opening", day=_TODAY),
-    Kind("stage-check-form", "somedesk.reports.stage_form:page", day="somedesk.reports.stage_check:day"),
+    Kind("stage-check-form", "somedesk.reports.stage_form:page", is_ours=True, day="somedesk.reports.stage_check:day"),
     Kind(FIGURES, "somedesk.reports.figures:page", day="somedesk.reports.figures:day"),
 )
 # In the order in which they stand in a report, unless another is chosen.

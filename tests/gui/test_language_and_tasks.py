@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import createdByPython, delete
 
 from somedesk.base import locale
+from somedesk.base.errors import InvalidInput
 from somedesk.domain.client import Language
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import from_qdate, to_qdate
@@ -72,14 +73,20 @@ def test_work_comes_back_on_the_ui_thread_and_a_newer_task_supersedes_an_older(q
         gate.wait(10)
         return 1
 
+    def refuse() -> int:
+        raise InvalidInput("reason_required")
+
     tasks.run("chart", slow, partial(take, "old"), fail)
     tasks.run("chart", lambda: 2, partial(take, "new"), fail)
-    tasks.run("other", lambda: 1 // 0, partial(take, "other"), fail)
-    qtbot.waitUntil(lambda: len(came) == 2)
+    tasks.run("other", refuse, partial(take, "other"), fail)
+    with qtbot.captureExceptions() as caught:  # what nobody can tell is put right and raised
+        tasks.run("faulty", lambda: 1 // 0, partial(take, "faulty"), fail, partial(came.append, ("mended", 0)))
+        qtbot.waitUntil(lambda: len(came) == 3 and bool(caught))
     gate.set()
     tasks.close()
     qtbot.wait(1)
-    assert sorted(came) == [("ZeroDivisionError", -1), ("new", 2)]
+    assert sorted(came) == [("InvalidInput", -1), ("mended", 0), ("new", 2)]
+    assert [kind for kind, _, _ in caught] == [ZeroDivisionError]
 
 
 def test_what_is_put_off_is_done_piece_by_piece_and_not_for_what_is_gone(qtbot: QtBot) -> None:

@@ -40,8 +40,9 @@ def test_a_report_in_another_language_says_first_that_it_will_be_mixed(shown: Re
     choose(shown.options, "second_language", own)
     assert not said.isVisible()
     choose(shown.options, "second_language", None)
-    choose(shown.options, "kind", "poster")
-    assert not said.isVisible()
+    for kind in ("poster", "ballots", "stage-check-form"):
+        choose(shown.options, "kind", kind)
+        assert not said.isVisible(), kind
 
 
 def test_without_an_assessment_the_choice_of_one_says_so(shown: ReportsPage, tmp_path: Path) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from somedesk.base.errors import SomeDeskError
@@ -227,12 +227,7 @@ class Desk(QObject):
         """
         tasks = self.context.tasks
         run = tasks.run_to_end if to_end else tasks.run_holding if holding else tasks.run
-        run(key, work, done, partial(self._on_failed, failed or self.warn))
-
-    def _on_failed(self, tell: Callable[[SomeDeskError], object], error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
-        tell(error)
+        run(key, work, done, failed or self.warn)
 
     def sentence(self, error: SomeDeskError) -> str:
         """The error in the language of the screen."""
@@ -248,21 +243,8 @@ class Desk(QObject):
 
     def done(self, text: str | Words, kind: NoticeKind = "info") -> None:
         """Say what was just done to the client, with "Undo" for as long as that undoes just this."""
-        document = self.document
-        if document is None:
-            return
-        undo = partial(self._undo_to, document, document.undo_stack.index() - 1)
-        steps = document.undo_stack.indexChanged
-        if isinstance(text, str):
-            self.notice.emit(Notice(text, kind, self.tr("Undo"), undo, steps))
-        else:
-            self.notice.emit(staying(text, kind, lambda: self.tr("Undo"), undo, steps))
-
-    def _undo_to(self, document: Document, index: int) -> None:
-        """What is typed by now is handed over first; it is another step, which is not the one to be undone."""
-        self.commit_pending()
-        if document is self.document:
-            document.undo(index)
+        if self.document is not None:
+            self.notice.emit(undoable(self, self.document, text, kind))
 
     # --- pages ---
 
@@ -275,3 +257,29 @@ class Desk(QObject):
     def go(self, page: str, record: str = "") -> None:
         """Show a page, and on it a record."""
         self.page_requested.emit(page, record)
+
+
+class _Holder(Protocol):
+    document: Document | None
+
+    def commit_pending(self) -> None: ...
+
+
+def undoable(holder: _Holder, document: Document, text: str | Words, kind: NoticeKind = "info") -> Notice:
+    """A notice of what ``holder`` has just done to ``document``, with "Undo" for as long as that undoes just this."""
+    undo = partial(_undo_to, holder, document, document.undo_stack.index() - 1)
+    steps = document.undo_stack.indexChanged
+    if isinstance(text, str):
+        return Notice(text, kind, _undo(), undo, steps)
+    return staying(text, kind, _undo, undo, steps)
+
+
+def _undo() -> str:
+    return QCoreApplication.translate("Desk", "Undo")
+
+
+def _undo_to(holder: _Holder, document: Document, index: int) -> None:
+    """What is typed by now is handed over first; it is another step, which is not the one to be undone."""
+    holder.commit_pending()
+    if document is holder.document:
+        document.undo(index)

@@ -12,6 +12,7 @@ from somedesk.base.errors import SomeDeskError
 from somedesk.domain.client import Language
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.tasks import Failed
 
 if TYPE_CHECKING:
     from somedesk.store.encryption import Key
@@ -57,7 +58,7 @@ class Opening(QObject):
         work = partial(open_sample, folder, language, self._context.environment)
         self._start(work, partial(self._on_sample_failed, folder, language))
 
-    def _on_sample_failed(self, folder: Path, language: Language, error: Exception) -> None:
+    def _on_sample_failed(self, folder: Path, language: Language, error: SomeDeskError) -> None:
         """If it is there it cannot be opened, which is told as of any file."""
         from somedesk.work.clients import sample_path
 
@@ -72,7 +73,7 @@ class Opening(QObject):
         recent = [str(path), *(old for old in self._context.settings.recent if old != str(path))]
         self._context.change_settings(recent=tuple(recent[:RECENT_FILES]))
 
-    def _start(self, work: Callable[[], ClientFile], failed: Callable[[Exception], None]) -> None:
+    def _start(self, work: Callable[[], ClientFile], failed: Failed) -> None:
         # A file that is opened twice, by a double click say, would find itself locked.
         if not self._context.tasks.is_busy(TASK):
             self._context.tasks.run(TASK, partial(self._opened, work), self._on_task_done, failed)
@@ -93,7 +94,5 @@ class Opening(QObject):
         self.remember(file.path)
         self.opened.emit(file)
 
-    def _on_failed(self, signal: SignalInstance, path: Path, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_failed(self, signal: SignalInstance, path: Path, error: SomeDeskError) -> None:
         signal.emit(error, path)

@@ -2,10 +2,9 @@
 
 import datetime as dt
 from collections.abc import Callable
-from functools import partial
 from typing import Any, Literal
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -14,11 +13,11 @@ from somedesk.content.messages import message
 from somedesk.content.themes import Theme
 from somedesk.domain.change import Change
 from somedesk.domain.client import TABLES
-from somedesk.ui.desk.desk import Desk
+from somedesk.ui.desk.desk import Desk, undoable
 from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
-from somedesk.ui.kit.notice import Notice, staying
+from somedesk.ui.kit.notice import staying
 from somedesk.ui.kit.theme import catch_up_style, put_off_style
 
 Missed = Literal["theme", "language", "content"]
@@ -128,16 +127,7 @@ class Page(QWidget):
     def done(self, text: str) -> None:
         """Say what was just done, with "Undo" for as long as that undoes just this."""
         if self.document is not None:
-            stack = self.document.undo_stack
-            undo = partial(self._undo_to, self.document, stack.index() - 1)
-            words = QCoreApplication.translate("Page", "Undo")
-            self.notice.emit(Notice(text, action=words, act=undo, until=stack.indexChanged))
-
-    def _undo_to(self, document: Document, index: int) -> None:
-        """What is typed by now is handed over first; it is another step, which is not the one to be undone."""
-        self.commit_pending()
-        if document is self.document:
-            document.undo(index)
+            self.notice.emit(undoable(self, self.document, text))
 
     def warn(self, error: SomeDeskError) -> None:
         """Show what went wrong, in the language of the screen."""

@@ -125,10 +125,7 @@ class FigureEditing(Page):
         """Show what a file of figures holds, to be taken in one step; what the dialog needs is imported beside it."""
         if self.document is not None and self._can_change():
             show = partial(self._show_import, self.document, Path(path))
-            self.context.tasks.run(IMPORT, _import_modules, show, self._on_modules_failed)
-
-    def _on_modules_failed(self, error: Exception) -> None:
-        raise error
+            self.context.tasks.run(IMPORT, _import_modules, show)
 
     def _show_import(self, document: Document, path: Path, _imported: None) -> None:
         from somedesk.ui.figures.import_figures import ImportFigures

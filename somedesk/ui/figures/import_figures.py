@@ -156,9 +156,7 @@ class ImportFigures(Dialog):
             self._on_read(found.read)
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_failed(self, error: SomeDeskError) -> None:
         self._read = None
         self.why.setText("")
         self.problem.setText(message(error, self._context.localisation.language))

@@ -117,9 +117,7 @@ class ImportLog(Dialog):
             super().done(0)
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_failed(self, error: SomeDeskError) -> None:
         self._tell()
         self.told.setText(message(error, self._context.localisation.language))
 

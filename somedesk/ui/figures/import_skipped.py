@@ -102,9 +102,7 @@ class ImportSkipped(QWidget):
         self._say(self.tr("The list was saved as {path}.").format(path=path))
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_failed(self, error: SomeDeskError) -> None:
         self._say(message(error, self._context.localisation.language))
 
     def forget(self) -> None:

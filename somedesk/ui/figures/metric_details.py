@@ -292,7 +292,5 @@ class MetricDetails(Dialog):
             self._make(change)
 
     @Slot(object)
-    def _on_chart_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_chart_failed(self, error: SomeDeskError) -> None:
         self.told.emit(message(error, self._context.localisation.language))

@@ -127,11 +127,7 @@ class PostsTold(Dialog):
         """Have it reckoned what there is to tell."""
         self.calendar.setEnabled(False)
         task = partial(told, self._document.client, str(self.platform.currentData() or ""))
-        self._context.tasks.run(TASK, task, self._on_told, self._on_failed)
-
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        raise error
+        self._context.tasks.run(TASK, task, self._on_told)
 
     @Slot(object)
     def _on_told(self, found: Told) -> None:

@@ -140,7 +140,5 @@ class SideBySide(Dialog):
         self.chart.forget()
 
     @Slot(object)
-    def _on_chart_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_chart_failed(self, error: SomeDeskError) -> None:
         self.told.emit(message(error, self._context.localisation.language))

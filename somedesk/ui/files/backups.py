@@ -50,7 +50,7 @@ class BackupsDialog(Dialog):
         self.resize(SIZE.boundedTo(parent.size()))
         self.finish_building()
         self._on_selection_changed()
-        context.tasks.run(TASK, partial(_inspected, backups, client), self._on_listed, self._on_failed)
+        context.tasks.run(TASK, partial(_inspected, backups, client), self._on_listed)
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(0, 5, self)
@@ -163,9 +163,6 @@ class BackupsDialog(Dialog):
         self._fill()
         self._on_selection_changed()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_failed(self, error: Exception) -> None:
-        raise error
 
     @Slot()
     def _on_restore_clicked(self) -> None:

@@ -111,9 +111,7 @@ class DeletedClientsDialog(Dialog):
         self._on_selection_changed()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_failed(self, error: SomeDeskError) -> None:
         self._intro.setText(message(error, self._context.localisation.language))
 
     @Slot()

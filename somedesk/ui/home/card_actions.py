@@ -177,8 +177,6 @@ class ClientCardActions(QObject):
         self.library_changed.emit(path)
         self.notice.emit(Notice(self.tr("“{name}” is back.").format(name=name)))
 
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_failed(self, error: SomeDeskError) -> None:
         self.library_changed.emit(None)
         self.notice.emit(staying(lambda: message(error, self._context.localisation.language)))

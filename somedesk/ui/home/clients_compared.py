@@ -127,9 +127,7 @@ class ClientsCompared(Dialog):
         self._fill()
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_failed(self, error: SomeDeskError) -> None:
         self._on_clients_read(())
         self._said.setText(message(error, self._context.localisation.language))
 

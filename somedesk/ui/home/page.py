@@ -229,9 +229,7 @@ class HomePage(Page):
         summaries, self._has_deleted = seen
         self._show_clients(summaries)
 
-    def _on_look_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_look_failed(self, error: SomeDeskError) -> None:
         self.looked, self._error = True, error
         self._show_clients(())
 

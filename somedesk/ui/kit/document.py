@@ -13,6 +13,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from somedesk.base.errors import SomeDeskError
 from somedesk.domain.change import Change, Label, Touch
 from somedesk.domain.client import Assessment, Client
 from somedesk.domain.maturity_model import MaturityModel
@@ -104,7 +105,7 @@ class Document(QObject):
         self._written.connect(self._on_file_written)
         self._unsubscribe = file.subscribe(self._written.emit)
         if tasks is not None:
-            tasks.run(AHEAD, file.look_ahead, file.remember_ahead, self._on_ahead_failed)
+            tasks.run(AHEAD, file.look_ahead, file.remember_ahead)
 
     @property
     def client(self) -> Client:
@@ -272,17 +273,13 @@ class Document(QObject):
             if tasks is None or reckon is None:
                 self._asides.popleft().make(None)
             else:
-                done, failed = partial(self._on_aside_reckoned, aside), partial(self._on_aside_failed, aside)
-                tasks.run_holding(ASIDE, reckon, done, failed)
+                done, undone = partial(self._on_aside_reckoned, aside), partial(self._on_aside_failed, aside)
+                tasks.run_holding(ASIDE, reckon, done, undone, undone)
 
     def _make_asides(self) -> None:
         """Make now what was asked for before something else is done, without waiting for what is being reckoned."""
         while self._asides:
             self._asides.popleft().make(None)
-
-    @Slot(object)
-    def _on_ahead_failed(self, error: Exception) -> None:
-        raise error
 
     def _on_aside_reckoned(self, aside: _Aside, ready: Prepared | None) -> None:
         # It may have been made meanwhile, before another change; what was asked for since is not what was reckoned.
@@ -292,7 +289,7 @@ class Document(QObject):
         finally:
             self._begin_aside()
 
-    def _on_aside_failed(self, aside: _Aside, _error: Exception) -> None:
+    def _on_aside_failed(self, aside: _Aside, _error: SomeDeskError | None = None) -> None:
         self._on_aside_reckoned(aside, None)  # says there and then what is wrong
 
     def _tell(self, change: Change, before: Assessment | None, *, undone: bool = False, redone: bool = False) -> None:

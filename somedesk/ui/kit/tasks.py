@@ -11,8 +11,10 @@ from typing import Any
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 
+from somedesk.base.errors import SomeDeskError
 from somedesk.base.garbage import left_alone
 
+Failed = Callable[[SomeDeskError], object]
 # What is put off comes so long after what is to be seen first, and piece after piece: keys and clicks come between.
 PUT_OFF_MILLISECONDS = 15
 
@@ -22,6 +24,24 @@ class _Outcome:
 
     def __init__(self, key: str, number: int, value: Any = None, error: Exception | None = None) -> None:
         self.key, self.number, self.value, self.error = key, number, value, error
+
+
+class _Callbacks:
+    """Who is told what a task came to."""
+
+    def __init__(self, done: Callable[[Any], None], failed: Failed | None, broken: Callable[[], object] | None) -> None:
+        self._done, self._failed, self._broken = done, failed, broken
+
+    def tell(self, outcome: _Outcome) -> None:
+        error = outcome.error
+        if error is None:
+            self._done(outcome.value)
+        elif isinstance(error, SomeDeskError) and self._failed is not None:
+            self._failed(error)
+        else:
+            if self._broken is not None:
+                self._broken()
+            raise error
 
 
 class _Runnable(QRunnable):
@@ -57,7 +77,7 @@ class Tasks(QObject):
         self._lasting.setMaxThreadCount(1)
         self._number = 0
         self._wanted: dict[str, int] = {}
-        self._callbacks: dict[int, tuple[Callable[[Any], None], Callable[[Exception], None]]] = {}
+        self._callbacks: dict[int, _Callbacks] = {}
         self._holding: set[str] = set()
         self._put_off: deque[tuple[QObject, Callable[[], None]]] = deque()
         self._pause = QTimer(self)
@@ -70,14 +90,16 @@ class Tasks(QObject):
         key: str,
         function: Callable[[], Any],
         done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
+        failed: Failed | None = None,
+        broken: Callable[[], object] | None = None,
     ) -> None:
-        """Run ``function`` in the pool, then ``done(value)`` or ``failed(error)`` here.
+        """Run ``function`` in the pool, then ``done(value)`` or, if it has gone wrong, ``failed(error)`` here.
 
-        A task still waiting or running under the same ``key`` is superseded: its outcome is dropped. ``done`` and
-        ``failed`` should be bound methods of objects that call ``cancel(key)`` before they go.
+        An error that is none of ours is a fault of the program: it is raised here, after ``broken()``. A task still
+        waiting or running under the same ``key`` is superseded: its outcome is dropped. All that is called should be
+        bound methods of objects that call ``cancel(key)`` before they go.
         """
-        self._expect(key, done, failed)
+        self._expect(key, _Callbacks(done, failed, broken))
         self._pool.start(_Runnable(self, key, self._number, function))
 
     def run_holding(
@@ -85,10 +107,11 @@ class Tasks(QObject):
         key: str,
         function: Callable[[], Any],
         done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
+        failed: Failed | None = None,
+        broken: Callable[[], object] | None = None,
     ) -> None:
         """As ``run``, for what was asked of the open client: whoever would close that waits until it is dealt with."""
-        self.run(key, function, done, failed)
+        self.run(key, function, done, failed, broken)
         self._holding.add(key)
 
     def run_to_end(
@@ -96,10 +119,11 @@ class Tasks(QObject):
         key: str,
         function: Callable[[], Any],
         done: Callable[[Any], None],
-        failed: Callable[[Exception], None],
+        failed: Failed | None = None,
+        broken: Callable[[], object] | None = None,
     ) -> None:
         """As ``run``, for what must be done even if nobody waits for it: one after the other, and ``close`` waits."""
-        self._expect(key, done, failed)
+        self._expect(key, _Callbacks(done, failed, broken))
         self._lasting.start(_Runnable(self, key, self._number, function, to_end=True))
 
     def put_off(self, owner: QObject, piece: Callable[[], None]) -> None:
@@ -128,11 +152,11 @@ class Tasks(QObject):
                 piece()
                 break
 
-    def _expect(self, key: str, done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
+    def _expect(self, key: str, callbacks: _Callbacks) -> None:
         self.cancel(key)
         self._number += 1
         self._wanted[key] = self._number
-        self._callbacks[self._number] = (done, failed)
+        self._callbacks[self._number] = callbacks
 
     def cancel(self, key: str) -> None:
         """Forget the task under ``key``: what it comes to is dropped."""
@@ -172,13 +196,10 @@ class Tasks(QObject):
         if not self.is_wanted(outcome.key, outcome.number):
             return
         held = outcome.key in self._holding
-        done, failed = self._callbacks[outcome.number]
+        callbacks = self._callbacks[outcome.number]
         self.cancel(outcome.key)
         try:
-            if outcome.error is not None:
-                failed(outcome.error)
-            else:
-                done(outcome.value)
+            callbacks.tell(outcome)
         finally:
             if held and not self._holding:  # else what was done goes on with another task
                 self.released.emit(outcome.error is None)

@@ -198,10 +198,7 @@ class MergeDialog(Dialog):
             return
         self.buttons.button(Button.Ok).setEnabled(False)
         self._lost_heading.setText(self.tr("Comparing…"))
-        tasks.run(TASK, work, self._on_merged, self._on_failed)
-
-    def _on_failed(self, error: Exception) -> None:
-        raise error
+        tasks.run(TASK, work, self._on_merged)
 
     def done(self, result: int) -> None:
         self._context.tasks.cancel(TASK)

@@ -287,7 +287,5 @@ class ProgressPage(Page):
         self.notice.emit(Notice(text))
 
     @Slot(object)
-    def _on_view_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_view_failed(self, error: SomeDeskError) -> None:
         self.warn(error)

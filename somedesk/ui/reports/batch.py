@@ -207,9 +207,7 @@ class ReportBatchDialog(Dialog):
             item.setText(self.tr("{name} – left out: {reason}").format(name=name, reason=why))
 
     @Slot(object)
-    def _on_library_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_library_failed(self, error: SomeDeskError) -> None:
         self.outcome.setText(message(error, self._context.localisation.language))
 
     @Slot(bool)
@@ -254,7 +252,9 @@ class ReportBatchDialog(Dialog):
         folder = Path(self.folder.text())
         taken = frozenset(name.casefold() for name in self._made)
         job = Job(Path(self._running.data(PATH)), folder, call, self._context.settings, self._today, taken)
-        self._context.tasks.run(TASK, partial(_make, job), self._on_report_made, self._on_report_failed)
+        self._context.tasks.run(
+            TASK, partial(_make, job), self._on_report_made, self._on_report_failed, self._on_report_broken
+        )
         self._enable()
 
     @Slot(object)
@@ -265,12 +265,13 @@ class ReportBatchDialog(Dialog):
         self._note(said if problem is None else f"{said}. {message(problem, self._context.localisation.language)}")
 
     @Slot(object)
-    def _on_report_failed(self, error: Exception) -> None:
+    def _on_report_failed(self, error: SomeDeskError) -> None:
         self._failures += 1
-        if not isinstance(error, SomeDeskError):
-            self._note("")
-            raise error
         self._note(message(error, self._context.localisation.language))
+
+    def _on_report_broken(self) -> None:
+        self._failures += 1
+        self._note("")
 
     def _note(self, said: str) -> None:
         if self._running is not None and said:

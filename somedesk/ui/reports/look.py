@@ -258,7 +258,5 @@ class LookPanel(QWidget):
         self.changed.emit()
 
     @Slot(object)
-    def _on_picture_refused(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_picture_refused(self, error: SomeDeskError) -> None:
         self.refused.emit(error)

@@ -156,7 +156,7 @@ class OptionsPanel(QScrollArea):
     def _say_if_mixed(self) -> None:
         """Before the report is saved: that what the client wrote stays in another language than the rest."""
         client = self._document.client if self._document else None
-        mixed = client is not None and self.kind() != "poster"
+        mixed = client is not None and not KINDS[self.kind()].is_ours
         if client is not None and mixed and is_mixed(client, self.language(), self._second.currentData()):
             self._mixed.setText(mixed_sentence(client, self.language(), self._context.localisation.language))
             self._mixed.show()

@@ -154,7 +154,7 @@ class ReportsPage(Page):
         call = self.options.chosen()
         self.preview.set_busy(True)
         work = partial(report, self.document.client, call, self.context.settings, self.document.today())
-        self.context.tasks.run(TASK, work, self._on_report_built, self._on_report_failed)
+        self.context.tasks.run(TASK, work, self._on_report_built, self._on_report_failed, self._forget_report)
 
     @Slot(object)
     def _on_report_built(self, made: Report) -> None:
@@ -169,10 +169,8 @@ class ReportsPage(Page):
         self.subtitle_changed.emit()
 
     @Slot(object)
-    def _on_report_failed(self, error: Exception) -> None:
+    def _on_report_failed(self, error: SomeDeskError) -> None:
         self._forget_report()
-        if not isinstance(error, SomeDeskError):
-            raise error
         self.warn(error)
 
     def _forget_report(self) -> None:
@@ -239,9 +237,7 @@ class ReportsPage(Page):
         )
 
     @Slot(object)
-    def _on_saving_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_saving_failed(self, error: SomeDeskError) -> None:
         self.warn(error)
 
     @Slot()

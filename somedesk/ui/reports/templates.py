@@ -130,9 +130,7 @@ class TemplateBar(QWidget):
         self.template_chosen.emit(template)
 
     @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_failed(self, error: SomeDeskError) -> None:
         self.refused.emit(error)
 
     def _path_for(self, name: str) -> Path:

@@ -220,9 +220,7 @@ class SettingsDialog(Dialog):
         self._show_paths()
 
     @Slot(object)
-    def _on_logo_refused(self, error: Exception) -> None:
-        if not isinstance(error, SomeDeskError):
-            raise error
+    def _on_logo_refused(self, error: SomeDeskError) -> None:
         self._problem.setText(message(error, self._context.localisation.language))
         self._problem.show()
 

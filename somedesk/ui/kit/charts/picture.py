@@ -141,14 +141,14 @@ class ChartPicture(QWidget):
         if measured != self._measured:
             # First its height, then the picture: what one chart needs moves the others, and none is drawn twice.
             self._measured, self._is_measuring = measured, True
-            run(self._task, partial(needed_height, *measured), self._on_measured, self._on_failed)
+            run(self._task, partial(needed_height, *measured), self._on_measured, broken=self._on_broken)
         if self._is_measuring:
             return
         ratio = self.devicePixelRatioF()
         drawing = Drawing(self._data, self._context.appearance.theme, language, self.width(), self.height(), ratio)
         if drawing != self._drawing:
             self._drawing = drawing
-            run(self._task, partial(drawn, drawing), self._on_drawn, self._on_failed)
+            run(self._task, partial(drawn, drawing), self._on_drawn, broken=self._on_broken)
 
     @Slot(object)
     def _on_measured(self, height: int) -> None:
@@ -164,8 +164,6 @@ class ChartPicture(QWidget):
         self.image.setDevicePixelRatio(self._drawing.ratio)
         self.update()
 
-    @Slot(object)
-    def _on_failed(self, error: Exception) -> None:
+    def _on_broken(self) -> None:
         self._measured = self._drawing = None
         self._is_measuring = False
-        raise error

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from somedesk.base.errors import SomeDeskError
 from somedesk.charts import table_text
 from somedesk.charts.data import ChartData
 from somedesk.content.themes import REPORT_THEME, Theme, theme
@@ -245,7 +246,7 @@ class ChartView(QFrame):
         self.told.emit(self.tr("Saved as {path}.").format(path=path))
 
     @Slot(object)
-    def _on_export_failed(self, error: Exception) -> None:
+    def _on_export_failed(self, error: SomeDeskError) -> None:
         self.failed.emit(error)
 
 

@@ -2,11 +2,10 @@
 
 import datetime as dt
 
-from somedesk.domain.records.observations import Observation
-
 from somedesk.domain.change import Change, change_of, label, touch
 from somedesk.domain.client import Client
 from somedesk.domain.record import checked
+from somedesk.domain.records.observations import Observation
 
 
 def note(client: Client, record: str, text: str, day: dt.date) -> Change | None:

@@ -4596,7 +4596,7 @@
     </message>
     <message>
         <source>Responsibilities: set or clear a letter</source>
-        <translation>Ansvarsmatrix: sæt eller ryd et bogstav</translation>
+        <translation>Ansvarsmatrix: Sæt eller ryd et bogstav</translation>
     </message>
     <message>
         <source>Action plan: change the cell</source>
@@ -4608,11 +4608,11 @@
     </message>
     <message>
         <source>Key figures: type a value</source>
-        <translation>Nøgletal: tast en værdi</translation>
+        <translation>Nøgletal: Tast en værdi</translation>
     </message>
     <message>
         <source>Key figures: paste values</source>
-        <translation>Nøgletal: indsæt værdier</translation>
+        <translation>Nøgletal: Indsæt værdier</translation>
     </message>
     <message>
         <source>Calendar: new entry</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>Calendar: move the entry by a day</source>
-        <translation>Kalender: flyt opslaget en dag</translation>
+        <translation>Kalender: Flyt opslaget en dag</translation>
     </message>
     <message>
         <source>Reports: save the PDF</source>

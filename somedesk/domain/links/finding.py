@@ -17,6 +17,8 @@ from somedesk.domain.records.team import Dismissal
 RULES: tuple[Rule, ...] = (*of_the_grid.RULES, *of_others.RULES)
 # A page whose part in what is at odds is told by some of them alone.
 RULES_OF: Mapping[str, tuple[Rule, ...]] = {"assessment": of_the_grid.RULES}
+# The tables in which an agreement finds what bears a rating out.
+BORNE_OUT_BY = frozenset({"stage_checks", "stage_answers", "holdings", "strategy_answers"})
 # The tables that what is found depends on.
 SEEN = frozenset({"dismissals"}).union(*(rule.tables for rule in RULES))
 _CONFIRMED = 3

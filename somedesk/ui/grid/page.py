@@ -12,6 +12,7 @@ from somedesk.content.themes import Theme
 from somedesk.domain.change import Change
 from somedesk.domain.client import rating_id
 from somedesk.domain.grid import assessment as rating_rules
+from somedesk.domain.links.finding import BORNE_OUT_BY
 from somedesk.domain.maturity_model import MaturityModel, ModelText
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.desk.page import Page
@@ -43,13 +44,7 @@ class AssessmentPage(Page):
     """The grid with its inspector. ``focus_mode_requested`` asks the window to fold its navigation away."""
 
     focus_mode_requested = Signal(bool)
-    # What bears a rating out stands beside it.
-    shows = frozenset(
-        {
-            "client", "models", "assessments", "ratings", "actions",
-            "stage_checks", "stage_answers", "holdings", "strategy_answers",
-        }
-    )  # fmt: skip
+    shows = frozenset({"client", "models", "assessments", "ratings", "actions"}) | BORNE_OUT_BY
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -213,7 +208,7 @@ class AssessmentPage(Page):
 
     def refresh_changed(self, changed: Changed) -> None:
         document, assessment = self.document, self.document.assessment if self.document else None
-        if document is None or assessment is None or not changed.tables <= {"ratings", "actions"}:
+        if document is None or assessment is None or not changed.tables <= {"ratings", "actions"} | BORNE_OUT_BY:
             self.refresh()
             return
         touched = [d for d in self._dimensions() if rating_id(assessment.id, d) in changed.ids]
@@ -244,8 +239,7 @@ class AssessmentPage(Page):
             return
         from somedesk.ui.grid.inspector import Inspected
 
-        view = self.view
-        shown = Inspected(document.client, assessment, model, dimension, view.level, view.editable)
+        shown = Inspected(document.client, assessment, model, dimension, self.view.level, self.view.editable)
         self._inspector.show_dimension(shown)
 
     def select(self, record: str) -> None:

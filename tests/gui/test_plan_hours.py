@@ -16,6 +16,8 @@ from somedesk.content.suggestions import role_name
 from somedesk.domain.client import Action, AssessmentStatus, Client, Person, PublicHolidays
 from somedesk.domain.plan import plan
 from somedesk.domain.plan.planning import set_capacity
+from somedesk.domain.team.capabilities import set_holding
+from somedesk.domain.team.people import add_person
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.plan.capacity import CapacityDialog
@@ -282,3 +284,18 @@ def test_a_week_says_which_holidays_it_has(opened: Opened) -> None:
     told = str(model.headerData(yule, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole))
     assert told.endswith("(Christmas Eve, Christmas Day)")
     assert model.load(model.index(0, yule)).capacity == 3 * 60
+
+
+def test_weeks_in_sight_notice_what_else_asks_for_their_hours(opened: Opened) -> None:
+    client = with_roles()
+    page, document = opened(made(client, add_person(client, Person(id="Role a", hours_per_week=10.0))))
+    press(page.owners_button)
+    model = page.workload.model
+    week = model.index(model.owners.index("Role a"), 1)
+    load = model.load(week)
+    assert load is not None
+    document.apply(set_holding(document.client, "Role a", "plan", hours=4.0))
+    settle()
+    after = model.load(week)
+    assert after is not None
+    assert after.capacity == load.capacity - 4 * 60

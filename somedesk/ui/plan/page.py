@@ -173,7 +173,7 @@ class PlanPage(PlanEditing):
         self._show_suggestions()
 
     def refresh_changed(self, changed: Changed) -> None:
-        if changed.tables & {"actions", "owners", "client"}:
+        if changed.tables & {"actions", "owners", "client", "holdings", "entries"}:  # a person's week, and who has it
             self._show_actions()
         self._show_suggestions()  # any table can have something to say of them
 

@@ -29,9 +29,11 @@ class WordsModel(QAbstractTableModel):
     rows: Sequence[Sequence[str]] = ()
     icons: Mapping[int, QIcon] = {}
     icon_column = -1
+    version = 0  # counts what was shown so far
 
     def show(self, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show other rows. Where the user is in them stays, unless there are other columns."""
+        self.version += 1
         before, now = len(self.rows), len(rows)
         if len(header) != len(self.header):
             self.beginResetModel()
@@ -48,6 +50,7 @@ class WordsModel(QAbstractTableModel):
             self.rows = rows
             self.endRemoveRows()
         self.rows = rows
+        self.version += 1
         if header:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(header) - 1)
         if rows and header:
@@ -55,6 +58,7 @@ class WordsModel(QAbstractTableModel):
 
     def mark(self, column: int, icons: Mapping[int, QIcon]) -> None:
         """Put icons, by row, before the words of one column."""
+        self.version += 1
         self.icon_column, self.icons = column, icons
         if self.rows:
             self.dataChanged.emit(self.index(0, column), self.index(len(self.rows) - 1, column))
@@ -109,6 +113,8 @@ class CopyTable(QTableView):
         self.horizontalHeader().setResizeContentsPrecision(_MOST_MEASURED)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._language = ""
+        self._widths: dict[int, int] = {}
+        self._measured: tuple[int, str] | None = None
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
@@ -134,6 +140,15 @@ class CopyTable(QTableView):
         mime.setHtml(table_text.as_html(table, self._language))
         QGuiApplication.clipboard().setMimeData(mime)
         self.copied.emit()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Asked five times before a table stands; Qt asks eight things of each cell each time."""
+        now = self.words.version, self.font().key()
+        if now != self._measured:
+            self._measured, self._widths = now, {}
+        if column not in self._widths:
+            self._widths[column] = super().sizeHintForColumn(column)
+        return self._widths[column]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

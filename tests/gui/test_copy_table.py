@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 
 
@@ -16,7 +17,7 @@ class Asked(list[tuple[str, ...]]):
         return super().__getitem__(row)
 
 
-def test_columns_are_measured_anew_only_when_they_show_something_else(qtbot: QtBot, our_style: None) -> None:
+def test_columns_are_measured_anew_only_when_they_show_something_else(qtbot: QtBot, context: Context) -> None:
     table = CopyTable("table", None)  # type: ignore[arg-type]
     qtbot.addWidget(table)
     table.resize(600, 300)
@@ -34,9 +35,7 @@ def test_columns_are_measured_anew_only_when_they_show_something_else(qtbot: QtB
     QApplication.processEvents()
     wide = header.sectionSize(0)
     assert wide > narrow
-    font = table.font()
-    font.setPixelSize(30)
-    table.setFont(font)
+    table.setStyleSheet("QTableView { font-size: 30px; }")
     QApplication.processEvents()
     assert header.sectionSize(0) > wide
     table.show_rows(("Name", "Level"), [("A", "2")], "en")

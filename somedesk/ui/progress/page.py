@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from somedesk.base.errors import SomeDeskError
 from somedesk.charts import data
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment, Client
@@ -59,7 +58,7 @@ class ProgressPage(Page):
     def _connect_charts(self, views: tuple[ChartView, ...]) -> None:
         for view in views:
             view.told.connect(self._on_view_told)
-            view.failed.connect(self._on_view_failed)
+            view.failed.connect(self.warn)
 
     def _build_header(self) -> None:
         self.assessment_combo, self.comparison_combo = ChoiceField(self.header), ChoiceField(self.header)
@@ -285,7 +284,3 @@ class ProgressPage(Page):
     @Slot(str)
     def _on_view_told(self, text: str) -> None:
         self.notice.emit(Notice(text))
-
-    @Slot(object)
-    def _on_view_failed(self, error: SomeDeskError) -> None:
-        self.warn(error)

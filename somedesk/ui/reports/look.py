@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from somedesk.base.errors import InvalidInput, SomeDeskError
+from somedesk.base.errors import InvalidInput
 from somedesk.reports import accent
 from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.file_dialog import file_dialog
@@ -250,13 +250,9 @@ class LookPanel(QWidget):
     @Slot(str)
     def use_picture(self, path: str) -> None:
         """Take the picture in a file as the logo of this report. It is read in the background."""
-        self._tasks.run(LOGO_TASK, partial(chosen_picture, Path(path)), self._on_picture_read, self._on_picture_refused)
+        self._tasks.run(LOGO_TASK, partial(chosen_picture, Path(path)), self._on_picture_read, self.refused.emit)
 
     @Slot(object)
     def _on_picture_read(self, logo: bytes) -> None:
         self._use_logo(logo, OWN)
         self.changed.emit()
-
-    @Slot(object)
-    def _on_picture_refused(self, error: SomeDeskError) -> None:
-        self.refused.emit(error)

@@ -210,7 +210,7 @@ class ReportsPage(Page):
         call = self.options.chosen()
         export = ExportCall(IN_WORD[call.kind], call.language, call.options)
         work = partial(_save_word, document.client, export, self.context.settings, document.file.path, Path(path))
-        self.context.tasks.run_to_end(SAVE_TASK, work, self._on_saved, self._on_saving_failed)
+        self.context.tasks.run_to_end(SAVE_TASK, work, self._on_saved, self.warn)
 
     def suggested_name(self) -> str:
         """File name: client, kind and date, without what file systems refuse."""
@@ -224,7 +224,7 @@ class ReportsPage(Page):
         """Write the report that is shown to ``path``; what is begun is finished, even if the window is closed."""
         client_file = self.document.file.path if self.document else None
         work = partial(write_output, Path(path), self._pdf, client_file)
-        self.context.tasks.run_to_end(SAVE_TASK, work, self._on_saved, self._on_saving_failed)
+        self.context.tasks.run_to_end(SAVE_TASK, work, self._on_saved, self.warn)
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
@@ -235,10 +235,6 @@ class ReportsPage(Page):
                 act=partial(show_elsewhere, path, self.warn),
             )
         )
-
-    @Slot(object)
-    def _on_saving_failed(self, error: SomeDeskError) -> None:
-        self.warn(error)
 
     @Slot()
     def _on_open_clicked(self) -> None:
@@ -259,7 +255,7 @@ class ReportsPage(Page):
         if self.document is not None:
             uid = self.document.client.profile.uid
             work = partial(self.context.opened.put, self.suggested_name(), self._pdf, uid)
-            self.context.tasks.run(OPEN_TASK, work, self._on_put, self._on_saving_failed)
+            self.context.tasks.run(OPEN_TASK, work, self._on_put, self.warn)
 
     @Slot(object)
     def _on_put(self, path: Path) -> None:

@@ -62,7 +62,7 @@ class TemplateBar(QWidget):
         tasks.put_off(self, self._load)
 
     def _load(self) -> None:
-        self._tasks.run(LOAD_TASK, _kept_templates, self._on_templates_loaded, self._on_failed)
+        self._tasks.run(LOAD_TASK, _kept_templates, self._on_templates_loaded, self.refused.emit)
 
     def _action(self, menu: QMenu, name: str, slot: object) -> QAction:
         action = menu.addAction("")
@@ -122,16 +122,12 @@ class TemplateBar(QWidget):
     def import_from(self, path: str) -> None:
         """Take in a template from a file, keep it and use it. It is read in the background."""
         work = partial(chosen_template, Path(path))
-        self._tasks.run(IMPORT_TASK, work, self._on_template_read, self._on_failed)
+        self._tasks.run(IMPORT_TASK, work, self._on_template_read, self.refused.emit)
 
     @Slot(object)
     def _on_template_read(self, template: Template) -> None:
         self.keep(template)
         self.template_chosen.emit(template)
-
-    @Slot(object)
-    def _on_failed(self, error: SomeDeskError) -> None:
-        self.refused.emit(error)
 
     def _path_for(self, name: str) -> Path:
         known = next(

@@ -282,10 +282,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_document_changed(self, changed: Changed) -> None:
-        self._show_titles()
-        self._show_states()
         from somedesk.ui.shell.undone import Undone
 
+        self._show_titles()
+        self._show_states()
         self.desk.room(Undone).tell(changed, self.current_page)
 
     @Slot()

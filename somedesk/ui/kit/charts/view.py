@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from somedesk.base.errors import SomeDeskError
 from somedesk.charts import table_text
 from somedesk.charts.data import ChartData
 from somedesk.content.themes import REPORT_THEME, Theme, theme
@@ -47,7 +46,7 @@ class ChartView(QFrame):
     """Shows one chart. ``told`` carries a sentence about what was done, ``failed`` the error when it was not."""
 
     told = Signal(str)
-    failed = Signal(object)  # Exception
+    failed = Signal(object)  # SomeDeskError
 
     def __init__(self, context: Context, name: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -205,7 +204,7 @@ class ChartView(QFrame):
             self.told.emit(self.tr("The table is on the clipboard."))
             return
         work = partial(_copies, self._data, language)
-        self._context.tasks.run(self._export_task, work, self._on_copies_made, self._on_export_failed)
+        self._context.tasks.run(self._export_task, work, self._on_copies_made, self.failed.emit)
 
     @Slot(object)
     def _on_copies_made(self, copies: Copies) -> None:
@@ -239,15 +238,11 @@ class ChartView(QFrame):
         target = Path(path)
         language = self._context.localisation.language
         work = partial(_save, self._data, language, file_format, target, self._client_file)
-        self._context.tasks.run_to_end(f"save_{self._name} {path}", work, self._on_saved, self._on_export_failed)
+        self._context.tasks.run_to_end(f"save_{self._name} {path}", work, self._on_saved, self.failed.emit)
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
         self.told.emit(self.tr("Saved as {path}.").format(path=path))
-
-    @Slot(object)
-    def _on_export_failed(self, error: SomeDeskError) -> None:
-        self.failed.emit(error)
 
 
 def _encoded(data: ChartData, language: str, file_format: str, scale: float) -> bytes:

@@ -4,10 +4,12 @@ import contextlib
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from somedesk.base.screens import has_screen
+
+if TYPE_CHECKING:
+    from pathlib import Path  # brings what the door leaves out
 
 SUFFIX = ".somedesk"
 
@@ -19,7 +21,7 @@ def main() -> int:
     if not _is_for_window(arguments):
         return _command_line(arguments)
     try:
-        return _window(Path(arguments[0]) if arguments else None)
+        return _window(*arguments)
     except (Exception, KeyboardInterrupt) as error:  # noqa: BLE001 - handed to the command line, which tells it
         return _command_line(arguments, error)
 
@@ -43,21 +45,23 @@ def _command_line(arguments: Sequence[str], failure: BaseException | None = None
     """Do what the command line does; with ``failure``, what it does when the window fails."""
     from somedesk.cli import main as cli
 
-    def fail(_path: Path | None, _language: str | None = None) -> NoReturn:
+    def fail(_path: "Path | str | None" = None, _language: str | None = None) -> NoReturn:
         assert failure is not None
         raise failure
 
     return cli.main(arguments, _window if failure is None else fail, _selftest)
 
 
-def _window(path: Path | None, language: str | None = None) -> int:
+def _window(path: "Path | str | None" = None, language: str | None = None) -> int:
     from somedesk import start
 
     start.lean()
 
+    from pathlib import Path
+
     from somedesk.ui import app
 
-    return app.run(path, sys.argv[:1], language)
+    return app.run(path if path is None else Path(path), sys.argv[:1], language)
 
 
 def _selftest() -> int:

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec, module_from_spec
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -20,12 +19,17 @@ SWITCH = "SOMEDESK_PLAIN_START"
 # The versions that tests/unit/test_start.py has passed with. With any other, the start is the libraries' own.
 SHIBOKEN = ("6.11.2", "6.11.3")
 MSGSPEC = ("0.22.0",)
-# Of Python, those in which its own quick way of making an enumeration was tried.
+# Of Python, those in which its own quick way of making an enumeration was tried, and paths without addresses.
 PYTHON = ((3, 11), (3, 12), (3, 13))
 # Has a folder `files.dir` that shiboken is to find.
-OURS = Path(__file__).with_name("shiboken")
-# Shiboken imports these for the half of it that is left out here, and msgspec one of them for schemas.
-PUT_OFF = ("base64", "tempfile", "textwrap", "traceback", "zipfile")
+OURS = os.path.join(os.path.dirname(__file__), "shiboken")
+# What a library imports for what we ask of it later, if ever: addresses for those that a path is written as, what types
+# look like and schemas, and the half of shiboken that is left out here.
+PUT_OFF = {
+    "pathlib": ("ipaddress",),
+    "msgspec": ("msgspec.inspect", "textwrap"),
+    "shiboken6": ("base64", "struct", "tempfile", "textwrap", "traceback", "zipfile"),
+}
 
 
 class _Later(ModuleType):
@@ -38,9 +42,9 @@ class _Later(ModuleType):
 
 
 @contextmanager
-def _put_off() -> Iterator[None]:
-    """What is imported meanwhile gets stand-ins; whoever imports it from then on gets the module itself."""
-    later = {name: _Later(name) for name in PUT_OFF if name not in sys.modules}
+def _put_off(library: str) -> Iterator[None]:
+    """The library, imported meanwhile, gets stand-ins; whoever imports them later gets the modules themselves."""
+    later = {name: _Later(name) for name in PUT_OFF[library] if name not in sys.modules}
     sys.modules.update(later)
     try:
         yield
@@ -59,6 +63,9 @@ def lean() -> None:
     # What a library calls is looked up when it is called: Qt's bindings name some ten thousand functions each.
     if hasattr(sys, "setdlopenflags"):
         sys.setdlopenflags(os.RTLD_LAZY)
+    if sys.version_info[:2] in PYTHON:
+        with _put_off("pathlib"):
+            import pathlib  # noqa: F401
     if _is_known("msgspec", MSGSPEC):
         _import_msgspec()
     if _is_known("shiboken6", SHIBOKEN):
@@ -74,8 +81,8 @@ def _is_known(name: str, versions: tuple[str, ...]) -> bool:
     """Whether the library is of one of the versions. Asking importlib.metadata would take 10 ms."""
     if (spec := find_spec(name)) is None or spec.origin is None:
         return False
-    packages = Path(spec.origin).parent.parent
-    return any((packages / f"{name}-{version}.dist-info").is_dir() for version in versions)
+    packages = os.path.dirname(os.path.dirname(spec.origin))
+    return any(os.path.isdir(os.path.join(packages, f"{name}-{version}.dist-info")) for version in versions)
 
 
 def _import_shiboken() -> None:
@@ -89,8 +96,8 @@ def _import_shiboken() -> None:
     assert spec is not None
     assert spec.loader is not None
     sys.modules[spec.name] = module = module_from_spec(spec)
-    module.__file__ = str(OURS / "__init__.py")
-    with _put_off():
+    module.__file__ = os.path.join(OURS, "__init__.py")
+    with _put_off("shiboken6"):
         spec.loader.exec_module(module)
     module.__file__ = spec.origin
 
@@ -130,7 +137,7 @@ def _import_msgspec() -> None:
     # This is how Python is told that there is no such module.
     sys.modules[name] = None  # type: ignore[assignment]
     try:
-        with _put_off():
+        with _put_off("msgspec"):
             import msgspec  # noqa: F401
     finally:
         del sys.modules[name]

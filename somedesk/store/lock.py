@@ -17,7 +17,7 @@ from somedesk.base import outside
 from somedesk.base.errors import FileProblem
 from somedesk.store.durable_file import HIDDEN_PREFIX, name_digest
 from somedesk.store.file_system import FileSystem, problem_writing
-from somedesk.store.sharing import account, is_own, share, sharing_of
+from somedesk.store.sharing import account, is_own, own_account, share, sharing_of
 from somedesk.store.system_lock import SystemLock
 
 LARGEST_NOTE = 4096
@@ -33,13 +33,9 @@ class Holder(Struct, frozen=True, forbid_unknown_fields=True):
 
 def this_holder(name: str, now: dt.datetime) -> Holder:
     """We ourselves; without a ``name`` the one under which the user is logged in."""
-    if not name:
-        import getpass
-
-        # Windows has no list of users to look in when no variable tells the name.
-        with contextlib.suppress(OSError, KeyError, ImportError):
-            name = getpass.getuser()
-    return Holder(name, platform.node(), now)
+    # As `getpass` finds it, which the start does without: it brings what reads passwords from a terminal.
+    named = (os.environ.get(variable) for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"))
+    return Holder(name or next(filter(None, named), "") or own_account(), platform.node(), now)
 
 
 def is_held(leftover: Path) -> bool:

@@ -94,6 +94,11 @@ def account(owner: int) -> str:
         return ""
 
 
+def own_account() -> str:
+    """What the account is called that we run under; empty if that cannot be told, as on Windows."""
+    return "" if sys.platform == "win32" else account(os.geteuid())
+
+
 def is_own(owner: int) -> bool:
     """Whether that is the account that we run under."""
     return sys.platform == "win32" or owner == os.geteuid()

@@ -112,7 +112,7 @@ def _held(window: MainWindow, folder: Path, kind: str, size: tuple[int, int]) ->
     during(partial(log.table.selectRow, 0))
     during(log.take_back.click)
     log.close()
-    window.close_client()
+    window.commands["close_client"].trigger()
     settle(window)
     return held.longest
 

@@ -116,7 +116,7 @@ def test_a_stick_that_is_not_there_is_said_once(qtbot: QtBot, window: MainWindow
         document = opened(qtbot, window, path)
         document.apply(noted(document.client, text))
         saved(qtbot, document)
-        window.close_client()
+        window.desk.close_client()
         settled(qtbot, window)
         assert window.document is None
         assert window.notice_bar.isVisible() == is_said

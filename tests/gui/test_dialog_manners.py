@@ -173,7 +173,7 @@ def test_a_submenu_of_which_nothing_can_be_used_is_grey(window: MainWindow) -> N
         assert submenu(window, "import").menuAction().isEnabled() is is_open
         assert submenu(window, "view").menuAction().isEnabled()
         window.menu.hide()
-        window.close_client()
+        window.desk.close_client()
 
 
 def test_the_sheet_of_keys_says_undo_whatever_would_be_undone(qtbot: QtBot, window: MainWindow) -> None:

@@ -114,7 +114,7 @@ def test_what_was_put_off_for_one_client_is_not_done_to_the_next(
     window.close()
     go_on.set()
     assert document.file.wait(10)
-    window.close_client()  # at once: it is saved, though the window has not been told yet
+    window.desk.close_client()  # at once: it is saved, though the window has not been told yet
     open_in(window, library / "next.somedesk", client_named("Next", date=DAY))
     settled(qtbot, window)
     assert window.isVisible()

@@ -357,7 +357,7 @@ def test_what_came_underneath_a_file_opened_for_reading_is_shown(
     qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path
 ) -> None:
     copy = both_went_on(qtbot, window, path, tmp_path / "elsewhere.somedesk")
-    window.close_client()
+    window.desk.close_client()
     window.desk.open(path, read_only=True)
     settled(qtbot, window)
     copy.replace(path)

@@ -312,7 +312,7 @@ def test_whoever_leaves_at_once_has_the_passphrase_set_first(
     type_in(qtbot, shown, new=GOOD, again=GOOD)
     shown.buttons.button(Button.Ok).click()
     if way == "close the client":
-        window.close_client()
+        window.desk.close_client()
     elif way == "close the window":
         window.close()
     else:
@@ -346,7 +346,7 @@ def test_a_wrong_passphrase_is_told_though_the_client_was_to_be_closed(
     shown = asked(window)
     type_in(qtbot, shown, current="something else", new=OTHER, again=OTHER)
     shown.buttons.button(Button.Ok).click()
-    window.close_client()
+    window.desk.close_client()
     settled(qtbot, window)
     assert window.document is not None, "it stays, so that this can be read"
     assert "not the passphrase" in text_of(window, "notice_text")

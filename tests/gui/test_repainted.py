@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from msgspec.structs import replace
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.client import Person
-from somedesk.store.client_file import read_client
+from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.durable_file import DurableFile
 from somedesk.ui.kit.context import Context
+from somedesk.ui.shell import main_window
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.stage_check.page import StageCheckPage
 from somedesk.ui.team.page import CARDS, MATRIX, TeamPage
@@ -35,6 +38,37 @@ def team_page(window: MainWindow) -> TeamPage:
     page = window.page("team")
     assert isinstance(page, TeamPage)
     return page
+
+
+@pytest.mark.parametrize("is_slow", [False, True])
+def test_a_client_is_painted_with_the_window_unless_that_would_take_long(
+    qtbot: QtBot, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_slow: bool
+) -> None:
+    path = tmp_path / "small.somedesk"
+    ClientFile.create(path, small_client()).close()
+    may_go_on, read = Event(), DurableFile.read
+
+    def read_slowly(file: DurableFile) -> bytes:
+        may_go_on.wait(5)
+        return read(file)
+
+    monkeypatch.setattr(DurableFile, "read", read_slowly)
+    if not is_slow:
+        monkeypatch.setattr(main_window, "PATIENCE", 60_000)
+    window = MainWindow(context, path)  # as it is when a client was double-clicked
+    qtbot.addWidget(window)
+    painted = Painted(window.navigation)
+    with qtbot.waitExposed(window):
+        window.show()
+    if is_slow:
+        qtbot.waitUntil(lambda: painted.pixels > 0)
+    assert window.document is None
+    assert (painted.pixels > 0) == is_slow
+    may_go_on.set()
+    qtbot.waitUntil(lambda: window.document is not None)
+    qtbot.waitUntil(lambda: painted.pixels > 0)
+    settled(qtbot, window)
+    window.close()
 
 
 def test_an_answer_paints_its_row_and_the_next(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

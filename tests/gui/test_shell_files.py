@@ -172,7 +172,7 @@ def test_a_sample_that_someone_has_open_can_be_read_too(qtbot: QtBot, window: Ma
     qtbot.waitUntil(lambda: window.document is not None)
     assert window.document is not None
     path = window.document.file.path
-    window.close_client()
+    window.desk.close_client()
     with ClientFile.open(path):
         window.opening.open_sample()
         settled(qtbot, window)
@@ -218,7 +218,7 @@ def test_a_newer_file_is_shown_says_why_and_takes_no_change(qtbot: QtBot, window
     assert window.document is not None
     assert {rating.level for rating in window.document.client.ratings.values()} == {2}
     assert not window.commands["undo"].isEnabled()
-    window.close_client()
+    window.desk.close_client()
     assert path.read_bytes() == newer
 
 
@@ -312,7 +312,8 @@ def test_nothing_unsaved_is_left_behind_without_asking(
     qtbot: QtBot, window: MainWindow, system: FaultySystem, path: Path, way: str
 ) -> None:
     fill_the_disk(qtbot, window, system)
-    leave = {"close": window.close, "close_client": window.close_client, "open": lambda: window.open_path(path)}[way]
+    ways = {"close": window.close, "close_client": window.desk.close_client, "open": lambda: window.open_path(path)}
+    leave = ways[way]
     leave()
     asked = dialog(Question)
     assert sentences("en")["disk_full"] in text_of(asked, "question")

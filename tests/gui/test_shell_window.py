@@ -101,7 +101,7 @@ def test_the_menu_offers_only_what_can_be_done(window: MainWindow, tmp_path: Pat
     assert not any(action.isEnabled() for action in needing)
     open_in(window, tmp_path / "f.somedesk", client_named("Fjordby", date=DAY))
     assert [action.isEnabled() for action in needing] == [True, True, False, False, True]
-    window.close_client()
+    window.desk.close_client()
     assert not any(action.isEnabled() for action in needing)
 
 
@@ -379,7 +379,7 @@ def test_the_sample_is_made_once_and_opened_again(qtbot: QtBot, window: MainWind
     for _ in range(2):
         with qtbot.waitSignal(window.opening.opened):
             window.opening.open_sample()
-        window.close_client()
+        window.desk.close_client()
     assert len(list(window.context.library_folder.glob("*.somedesk"))) == 1
 
 

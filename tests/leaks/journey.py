@@ -263,7 +263,7 @@ class Journey:
 
     def go_home(self) -> None:
         """Closed, listed, searched for, deleted and taken back."""
-        self.window.close_client()
+        self.window.desk.close_client()
         self.settle()
         for field in self.window.page("home").findChildren(QLineEdit):
             field.setText("case")

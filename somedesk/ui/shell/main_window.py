@@ -4,7 +4,7 @@ import importlib
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
@@ -31,13 +31,12 @@ from somedesk.ui.shell.status_strip import StatusStrip
 SMALLEST = QSize(640, 340)  # a laptop of 1366 × 768 at 200 %, less its task bar
 OFFER = "somedesk.ui.files.handing_over:HandingOver.offer_to_join"
 WATCH, CHECK = (f"somedesk.ui.merging.merging:Merging.{method}" for method in ("watch", "check"))
+PATIENCE = 100  # milliseconds; a client that is there by then is painted with the window, a slow one later
 LOW = 480  # below this height head and foot are lower
 
 
 class MainWindow(QMainWindow):
     """Shows one client, or the library. Pages are made when they are first shown."""
-
-    painted = Signal()  # once, after the first paint
 
     def __init__(self, context: Context, path: Path | None = None) -> None:
         """With ``path``, that client is opened, and the library is not even looked at."""
@@ -58,12 +57,18 @@ class MainWindow(QMainWindow):
         if path is None:
             self.show_page(HOME)
         else:
+            self._body.setUpdatesEnabled(False)
+            QTimer.singleShot(PATIENCE, self, self._begin_to_paint)
             self.desk.open(path)
+
+    @Slot()
+    def _begin_to_paint(self) -> None:
+        self._body.setUpdatesEnabled(True)
 
     # --- building ---
 
     def _build(self) -> None:
-        body = QWidget(self)
+        self._body = body = QWidget(self)
         body.setObjectName("body")
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -218,6 +223,7 @@ class MainWindow(QMainWindow):
         self.status_strip.set_document(document)
         self.commands.set_client_open(True)
         self.show_page(self.desk.first_page)
+        self._begin_to_paint()
         # What the marks, and other versions of the client, need is imported once the page is on the screen.
         self.context.tasks.put_off(self, self._show_states)
         self.context.tasks.put_off(document, partial(self.desk.do, WATCH))
@@ -245,11 +251,6 @@ class MainWindow(QMainWindow):
         from somedesk.ui.files.client_files import ClientFiles
 
         self.desk.room(ClientFiles).explain_making_problem(error, folder)
-
-    @Slot()
-    def close_client(self) -> None:
-        """Back to all clients; what is typed is handed over and saved first."""
-        self.desk.close_client()
 
     @Slot()
     def _on_desk_pending_requested(self) -> None:

@@ -43,8 +43,10 @@ def _gaps_in(client: Client, table: Table, keys: Collection[str]) -> Iterator[Ga
     known = client.table(table.name)
     # What was removed is without fault.
     records = known if keys is known else {key: known[key] for key in keys if key in known}
-    yield from [Gap(table.name, key, "id") for key, record in records.items() if record.id != key]
-    broken = set[str]()
+    for key, record in records.items():
+        if record.id != key:
+            yield Gap(table.name, key, "id")
+    broken: set[str] = set()
     for field, target in table.links.items():
         there = client.table(target)
         for key, record in records.items():
@@ -54,7 +56,8 @@ def _gaps_in(client: Client, table: Table, keys: Collection[str]) -> Iterator[Ga
                 yield Gap(table.name, key, field)
     if table.misfits is not None:
         whole = [record for key, record in records.items() if key not in broken] if broken else records.values()
-        yield from (Gap(table.name, key, field) for key, field in table.misfits(whole, client.table))
+        for key, field in table.misfits(whole, client.table):
+            yield Gap(table.name, key, field)
 
 
 def _are_all(value: object, there: Container[str]) -> bool:
@@ -67,7 +70,7 @@ def _affected(client: Client, change: Change) -> dict[str, dict[str, None]]:
     waiting: dict[str, set[str]] = {}
     for touch in change.touches:
         found.setdefault(touch.table, {})[touch.id] = None
-        if touch.before is not None:
+        if touch.before is not None and touch.table in _LINKING:
             waiting.setdefault(touch.table, set()).add(touch.id)
     while waiting:
         target, ids = waiting.popitem()

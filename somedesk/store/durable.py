@@ -108,13 +108,20 @@ class DurableStorage(Storage):
         view = data if isinstance(data, _TablesView) else _TablesView(NO_TABLES)
         if view is not data:
             view.update(data)
-        self._take_over(view.encoded())
+        tables = view.encoded()
+        _check_size(tables)
+        self._take_over(tables)
 
     def with_documents(self, documents: Documents) -> Tables:
-        """The tables with some documents, by table and TinyDB's id: encoded, or None to remove one."""
+        """The tables with some documents, by table and TinyDB's id: encoded, or None to remove one.
+
+        Raises InvalidInput "client_too_large": here, where it may be another thread that has to let go of all this.
+        """
         known = self.tables
         changed = {name: with_documents(known.get(name, NO_DOCUMENTS), given) for name, given in documents.items()}
-        return MappingProxyType({**known, **changed})
+        tables = MappingProxyType(known) | changed  # takes a third of the time of {**known, **changed}
+        _check_size(tables)
+        return MappingProxyType(tables)
 
     def put(self, tables: Tables) -> None:
         """As ``write``, of tables that ``with_documents`` gave."""
@@ -125,7 +132,6 @@ class DurableStorage(Storage):
             raise FileProblem("file_read_only", file=self.file.path.name)
         if HEADER_TABLE in tables:
             raise ValueError(f"the table {HEADER_TABLE!r} belongs to the storage")
-        check_size(tables)
         self._commit(tables)
         self.tables = tables
 
@@ -135,7 +141,7 @@ class DurableStorage(Storage):
         self.file.write(encode_file(tables))
 
 
-def check_size(tables: Tables) -> None:
+def _check_size(tables: Tables) -> None:
     """Raises InvalidInput "client_too_large" for more than a client file can hold."""
     if sum([table.size for table in tables.values()]) > LARGEST_CONTENT:
         raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)

@@ -9,7 +9,7 @@ from somedesk.domain import change as changes
 from somedesk.domain.change import Change
 from somedesk.domain.client import TABLES, Client
 from somedesk.domain.integrity import broken_links
-from somedesk.store.durable import DurableStorage, check_size
+from somedesk.store.durable import DurableStorage
 from somedesk.store.file_format import Tables
 from somedesk.store.history import Addition, Circumstances, History
 from somedesk.store.records import HISTORY_TABLE, encoded_record, numbered_anew
@@ -53,7 +53,6 @@ def prepared(
     entered = history.enter(change, given, after)
     documents[HISTORY_TABLE] = entered.documents
     tables = storage.with_documents(documents)
-    check_size(tables)  # here as well, where it may be another thread that has to let go of all this
     return Prepared(change, client, known, after, given_numbers, documents, entered, tables)
 
 

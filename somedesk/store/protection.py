@@ -1,22 +1,22 @@
 """What a client file is written as once it has a passphrase, and what must then not stay readable beside it."""
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from somedesk.base.digest import blake2b
 from somedesk.base.errors import FileProblem
 from somedesk.store.durable_file import HIDDEN_PREFIX, DurableFile
 from somedesk.store.encryption import MAGIC, Seal, is_sealed
-from somedesk.store.file_format import FORMAT, Contents, Tables, encode_file
+from somedesk.store.file_format import FORMAT, Contents, FileEncoder, Tables, encode_file
 from somedesk.store.file_system import FileSystem
 from somedesk.store.names import PENDING
 from somedesk.store.records import decode_client
 
 
-def encoded(tables: Tables, seal: Seal | None, name: str) -> bytes:
+def encoded(tables: Tables, seal: Seal | None, name: str, encode: Callable[[Tables], bytes] = encode_file) -> bytes:
     """The whole file, under ``seal`` if there is one."""
-    content = encode_file(tables)
+    content = encode(tables)
     if seal is None:
         return content
     # Imported here: to open and save a client that is not sealed needs none of it, and every start would wait for it.
@@ -69,6 +69,7 @@ class Cover:
         self.pending = Pending(path.parent, uid, system)
         self.former: tuple[Seal, ...] = ()
         self._name, self._system = path.name, system
+        self._encode = FileEncoder().encode
         self._encoded: tuple[Tables, Seal | None, bytes] | None = None
 
     def encoded(self, tables: Tables) -> bytes:
@@ -106,7 +107,7 @@ class Cover:
     def _under(self, seal: Seal | None, tables: Tables) -> bytes:
         known = self._encoded
         if known is None or known[0] is not tables or known[1] is not seal:
-            self._encoded = known = tables, seal, encoded(tables, seal, self._name)
+            self._encoded = known = tables, seal, encoded(tables, seal, self._name, self._encode)
         return known[2]
 
 

@@ -117,7 +117,10 @@ class Writer:
     def _run(self) -> None:
         while (job := self._next()) is not None:
             with left_alone():
-                self._attempt(*job)
+                waiting = self._attempt(*job)
+            # Last of all: whoever wakes meets a thread that goes to sleep, and need not wait for the interpreter.
+            for each in waiting:
+                each.put(None)
 
     def _next(self) -> tuple[Tables, int] | None:
         """What to write, and the request that this takes in, once it is to be tried (again); None = end the thread."""
@@ -134,7 +137,8 @@ class Writer:
                 if self._unsaved is not None and (retry or self._attempts < self._requests):
                     return self._unsaved, self._requests
 
-    def _attempt(self, snapshot: Tables, request: int) -> None:
+    def _attempt(self, snapshot: Tables, request: int) -> list[SimpleQueue[None]]:
+        """Write it and say how that went; those who waited for it are returned, to be woken."""
         if self._state.kind == "saving":
             self._tell(self._state)
         error = self._error_of(snapshot)
@@ -152,8 +156,7 @@ class Writer:
             self._attempts = request
             if request == self._requests:
                 waiting, self._waiting = self._waiting, waiting
-        for each in waiting:
-            each.put(None)
+        return waiting
 
     def _error_of(self, snapshot: Tables) -> SomeDeskError | None:
         try:

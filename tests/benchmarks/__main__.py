@@ -26,7 +26,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*", help=f"which: {', '.join(MODULES)} (all)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write rows {name, value, budget, ok}")
     parser.add_argument("--against", metavar="COMMIT", help="side by side with another commit, in one run")
-    parser.add_argument("--rounds", type=int, default=3, metavar="N", help="how often each is measured then (3)")
+    parser.add_argument("--rounds", type=int, default=9, metavar="N", help="how often each is measured then (9)")
     args = parser.parse_args()
     if unknown := set(args.names) - set(MODULES):
         parser.error(f"no such benchmark: {', '.join(sorted(unknown))}")

@@ -3,10 +3,10 @@
 Both are measured in turn, in processes of their own, so that a slow spell of the machine hits both alike. The
 program of the other commit is measured by the benchmarks of today where it has all that they ask for, else by its own.
 
-Start and pages are shown the same client: the sample of the other commit.
+Start, pages and store are shown the same client: the sample of the other commit.
 
-Compared is the CPU time where a row tells it, of the quietest round of each: what else goes on only adds to it.
-A row without is compared by its value, the median of the rounds.
+Compared is the CPU time where a row tells it, else its value. The ratio is that of a round, the median of all: a
+machine with other work has slow spells longer than a round, and the quietest round of each is not of the same spell.
 """
 
 import json
@@ -98,9 +98,10 @@ def _table(found: Sequence[tuple[dict[str, dict[str, float]], dict[str, dict[str
             continue
         both_timed = all("seconds" in rows[name] for both in found for rows in both)
         unit, key, scale = ("ms", "seconds", 1000.0) if both_timed else ("", "value", 1.0)
-        typical = min if both_timed else statistics.median
-        ours, theirs = (typical([rows[side][name][key] * scale for rows in found]) for side in (0, 1))
-        pair = Pair(name, unit, ours, theirs, ours / theirs if theirs else None)
+        each = [tuple(rows[name][key] * scale for rows in both) for both in found]
+        ours, theirs = (statistics.median(side) for side in zip(*each, strict=True))
+        ratios = [one / other for one, other in each if other]
+        pair = Pair(name, unit, ours, theirs, statistics.median(ratios) if ratios else None)
         shown = "–" if pair.ratio is None else f"{pair.ratio:.2f}"
         print(f"{name:<76}{pair.this:>9.2f} {unit:<2}{pair.other:>9.2f} {unit:<2}{shown:>8}", flush=True)
         pairs.append(pair)

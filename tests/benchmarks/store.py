@@ -12,10 +12,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from somedesk.content.sample import sample_client
 from somedesk.domain.grid.assessment import rate
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.app import collect_garbage
+from tests.benchmarks import earlier
 from tests.benchmarks.row import Row, interleaved
 
 ROUNDS = 200
@@ -24,7 +24,7 @@ SMALL, LARGE = 10, 10_000
 
 def rows() -> list[Row]:
     """Cost of a saved click."""
-    client = sample_client("en", dt.date(2026, 11, 14))
+    client = earlier.sample(dt.date(2026, 11, 14))
     with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
         root = Path(folder)
         files = [_library(root / str(count), count) for count in (SMALL, LARGE)]

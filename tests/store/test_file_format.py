@@ -1,5 +1,8 @@
 """A table that is changed again and again is written as one that was made at once."""
 
+import sys
+import threading
+
 import msgspec
 import pytest
 from hypothesis import given
@@ -12,6 +15,7 @@ from somedesk.store.file_format import (
     FORMAT,
     MOST_PARTS,
     NO_DOCUMENTS,
+    FileEncoder,
     decode_file,
     encode_file,
     encode_table,
@@ -54,6 +58,38 @@ def test_a_history_that_grows_stays_in_few_parts() -> None:
         table = with_documents(table, {str(number): msgspec.json.encode(model[number])})
         assert (table.content, table.digest) == (encode_table(model).content, encode_table(model).digest)
         assert len(table.parts) <= MOST_PARTS
+
+
+@given(st.lists(st.dictionaries(st.sampled_from("abcde"), st.integers(0, 3)), max_size=8))
+def test_a_file_written_again_and_again_is_as_if_written_once(states: list[dict[str, int]]) -> None:
+    tables = [encode_table({number: {"value": number} for number in range(count)}) for count in range(4)]
+    encoder = FileEncoder()
+    for state in states:
+        now = {name: tables[count] for name, count in state.items()}
+        data = encoder.encode(now)
+        assert data == encode_file(now)
+        assert decode_file(data, "x").tables == now
+
+
+def test_a_copy_asked_for_while_the_file_is_saved_is_of_one_state() -> None:
+    states = [{name: encode_table({1: {"value": value}}) for name in "abcdefgh"} for value in range(2)]
+    expected, encoder = [encode_file(state) for state in states], FileEncoder()
+    wrong: list[int] = []
+
+    def write(which: int) -> None:
+        wrong.extend(which for _ in range(2000) if encoder.encode(states[which]) != expected[which])
+
+    threads = [threading.Thread(target=write, args=(which,)) for which in range(2)]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(before)
+    assert wrong == []
 
 
 @pytest.mark.parametrize("more", [b'"1":{"value":0},\n"1":', b'"\\u0031":{"value":0},\n"1":'])

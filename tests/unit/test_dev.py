@@ -69,12 +69,15 @@ def test_rows_of_both_are_compared_by_cpu_time_where_both_tell_it() -> None:
     def row(name: str, value: float, seconds: float | None = None) -> dict[str, dict[str, float]]:
         return {name: {"value": value} | ({} if seconds is None else {"seconds": seconds})}
 
+    none, last = row("c", 0), row("d", 1)
     rounds = [
-        (row("a", 1, 0.5) | row("b", 6, 1) | row("c", 0) | row("d", 1), row("a", 1, 0.2) | row("b", 2) | row("c", 0)),
-        (row("a", 1, 0.1) | row("b", 2, 1) | row("c", 0) | row("d", 1), row("a", 1, 0.4) | row("b", 2) | row("c", 0)),
+        (row("a", 1, 0.5) | row("b", 6, 1) | none | last, row("a", 1, 0.2) | row("b", 2) | none),
+        # A slow spell, which both meet: it is the round that is compared.
+        (row("a", 1, 1.0) | row("b", 4, 1) | none | last, row("a", 1, 0.8) | row("b", 4) | none),
+        (row("a", 1, 0.1) | row("b", 4, 1) | none | last, row("a", 1, 0.4) | row("b", 2) | none),
     ]
     assert _table(rounds) == [
-        Pair("a", "ms", 100, 200, 0.5),
+        Pair("a", "ms", 500, 400, 1.25),
         Pair("b", "", 4, 2, 2),
         Pair("c", "", 0, 0, None),
     ]

@@ -315,9 +315,12 @@ def main(arguments: Sequence[str]) -> int:
         description=f"Work on SomeDesk.\n\n{overview}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("command", choices=COMMANDS, metavar="COMMAND")
+    parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", nargs="?")
     parser.add_argument("rest", nargs=argparse.REMAINDER, metavar="…", help="passed on")
     options = parser.parse_args(arguments)
+    if options.command is None:
+        parser.print_help()
+        return 0
     # A run of the tests is hundreds of processes: where bytecode is not kept, each would compile the program anew.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     return COMMANDS[options.command](options.rest)

@@ -1,6 +1,6 @@
 """The bytes of a client file: a TinyDB document with a header table that says what it is and proves it whole.
 
-    {"somedesk":{"1":{"application":"somedesk","format":3,"digest":"…"}},
+    {"somedesk":{"1":{"application":"somedesk","format":4,"digest":"…"}},
     "ratings":{
     "1":{…},
     "2":{…}}}

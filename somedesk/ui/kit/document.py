@@ -157,7 +157,7 @@ class Document(QObject):
 
     def _looking(self) -> "Finder":
         if self._finder is None:
-            from somedesk.domain.links.finding import Finder  # with the first page that tells of it, not at the start
+            from somedesk.domain.links.finding import Finder  # with the first page that tells of it
 
             self._finder = Finder()
         return self._finder

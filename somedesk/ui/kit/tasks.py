@@ -1,4 +1,4 @@
-"""Work off the UI thread. Only this module knows about threads.
+"""Work off the UI thread. Of the window's modules only this one, and what imports after a start, know about threads.
 
 A task takes and returns plain data. Its outcome comes back on the UI thread; an outcome that nobody waits for any more
 (a newer task under the same key, a cancelled key) is dropped.

@@ -23,7 +23,7 @@ from somedesk.store.encryption import Key, Seal, seal_of
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_format import FORMAT, Contents, Tables
 from somedesk.store.history import Ahead, Circumstances, History
-from somedesk.store.lock import ClientFileLock, this_holder
+from somedesk.store.lock import ClientFileLock, locked_for_copy, this_holder
 from somedesk.store.names import SUFFIX
 from somedesk.store.prepared import Prepared, prepared
 from somedesk.store.protection import Cover, encoded
@@ -281,16 +281,12 @@ class ClientFile:
     def save_copy(self, path: Path) -> None:
         """Write the client as it is now to another file, replacing what is there. On return it is on the medium.
 
-        Raises FileProblem as ``check_copy`` does, file_locked, or why it could not be written.
+        Raises FileProblem as ``check_copy`` does, copy_is_open, or why it could not be written.
         """
         check_copy(path, self.path, self._client.profile.uid, self.seal)
         target = DurableFile(path, self._environment.system, follow=False)
-        lock = ClientFileLock(target.path)
-        lock.acquire(this_holder(self._environment.holder, self._environment.now()))
-        try:
+        with locked_for_copy(target.path, this_holder(self._environment.holder, self._environment.now())):
             target.write(self._content())
-        finally:
-            lock.release()
 
     def backups(self) -> "Backups":
         """The backups of this client."""

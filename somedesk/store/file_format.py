@@ -209,11 +209,13 @@ class FileEncoder:
 
     def _encoded(self, tables: Tables) -> bytes:
         names, encoded = tuple(tables), tuple(tables.values())
+        nothing = (None,) * len(names)
+        known, self._known = self._known, nothing  # should what follows fail half-way
         if names != tuple(self._parts):
-            self._known = (None,) * len(names)
+            known = nothing
             self._parts, self._lines = dict.fromkeys(names, ()), dict.fromkeys(sorted(names), b"")
         # A click changes two of forty: the others are passed over without as much as a line of Python for each.
-        for name in compress(names, map(is_not, encoded, self._known)):
+        for name in compress(names, map(is_not, encoded, known)):
             self._parts[name] = (_opening(name), *tables[name].parts, b"}")
             self._lines[name] = _line(name, tables[name])
         self._known = encoded

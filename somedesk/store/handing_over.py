@@ -11,7 +11,7 @@ from somedesk.store.encryption import Seal
 from somedesk.store.environment import Environment
 from somedesk.store.file_format import FORMAT, decode_file
 from somedesk.store.history import table_of
-from somedesk.store.lock import ClientFileLock, this_holder
+from somedesk.store.lock import locked_for_copy, this_holder
 from somedesk.store.protection import encoded
 from somedesk.store.records import HISTORY_TABLE, encoded_client
 from somedesk.store.targets import check_copy
@@ -22,16 +22,12 @@ def write_copy(
 ) -> None:
     """Write ``client`` and its history to ``target`` under ``seal``, without a version before beside it.
 
-    Raises FileProblem file_locked, or why it could not be written.
+    Raises FileProblem copy_is_open, or why it could not be written.
     """
     tables = {**encoded_client(client), HISTORY_TABLE: table_of([told(entry) for entry in entries])}
     file = DurableFile(target, environment.system, follow=False)
-    lock = ClientFileLock(file.path)
-    lock.acquire(this_holder(environment.holder, environment.now()))
-    try:
+    with locked_for_copy(file.path, this_holder(environment.holder, environment.now())):
         file.write(encoded(tables, seal, target.name), keep_backup=False)
-    finally:
-        lock.release()
 
 
 def check_handing_over(own: Path, uid: str, key: Seal | None, target: Path, environment: Environment) -> None:

@@ -7,6 +7,7 @@ import contextlib
 import datetime as dt
 import os
 import platform
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -55,6 +56,20 @@ def is_held(leftover: Path) -> bool:
 LOCKED = frozenset({"file_locked", "file_locked_by_account", "file_locked_unseen"})
 # Or may have, on another machine.
 HELD = LOCKED | {"file_held_elsewhere"}
+
+
+@contextlib.contextmanager
+def locked_for_copy(path: Path, holder: Holder) -> Iterator[None]:
+    """The right to put a copy there. Raises FileProblem copy_is_open if somebody has open what it would replace."""
+    lock = ClientFileLock(path)
+    try:
+        lock.acquire(holder)
+    except FileProblem as problem:
+        raise FileProblem("copy_is_open", file=path.name) if problem.code in HELD else problem from problem
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 class ClientFileLock:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from somedesk.base.errors import FileProblem
 from somedesk.domain.client import Person
 from somedesk.store.client_file import ClientFile, read_client
 from somedesk.store.durable_file import DurableFile
@@ -19,7 +20,7 @@ from somedesk.ui.shell import main_window
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.stage_check.page import StageCheckPage
 from somedesk.ui.team.page import CARDS, MATRIX, TeamPage
-from tests.gui.shell import open_in, opened, press, settled, shown_window
+from tests.gui.shell import dialogs, open_in, opened, press, settled, shown_window
 from tests.painted import Painted
 from tests.small_client import small_client
 
@@ -67,6 +68,31 @@ def test_a_client_is_painted_with_the_window_unless_that_would_take_long(
     may_go_on.set()
     qtbot.waitUntil(lambda: window.document is not None)
     qtbot.waitUntil(lambda: painted.pixels > 0)
+    settled(qtbot, window)
+    window.close()
+
+
+@pytest.mark.parametrize("fault", [FileProblem("file_damaged", file="small.somedesk"), RuntimeError("ours")])
+def test_where_no_client_can_be_opened_all_of_them_are_painted_behind_what_says_so(
+    qtbot: QtBot, context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    def fail(_file: DurableFile) -> bytes:
+        raise fault
+
+    monkeypatch.setattr(DurableFile, "read", fail)
+    monkeypatch.setattr(main_window, "PATIENCE", 60_000)
+    with qtbot.captureExceptions() as raised:  # where a user is told of it by `ui/shell/crash.py`
+        window = MainWindow(context, tmp_path / "small.somedesk")
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitUntil(lambda: bool(raised or dialogs()))
+    assert [error for _, error, _ in raised] == ([fault] if isinstance(fault, RuntimeError) else [])
+    home = window.page("home")
+    assert window.current_page is home
+    painted = Painted(home)
+    qtbot.waitUntil(lambda: painted.pixels > 0)
+    for each in dialogs():
+        each.close()
     settled(qtbot, window)
     window.close()
 

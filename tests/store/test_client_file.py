@@ -272,6 +272,9 @@ def test_a_second_program_learns_who_has_the_file_and_can_read_it(path: Path, cl
         assert caught.value.params["holder"] == "Anna Å"
         assert caught.value.params["machine"] not in ("", "–")
         assert str(caught.value.params["since"]).startswith(f"{local_now():%Y-}")
+        mine = ClientFile.create(path.with_name("mine.somedesk"), client, environment())
+        with mine, pytest.raises(FileProblem, match="copy_is_open"):
+            mine.save_copy(path)
         with ClientFile.open(path, read_only=True, environment=environment()) as reading:
             assert reading.client == client
             with pytest.raises(FileProblem) as caught:

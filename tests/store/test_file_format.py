@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from somedesk.base import outside
 from somedesk.base.errors import FileProblem
 from somedesk.domain.client import TABLES
+from somedesk.store import file_format
 from somedesk.store.file_format import (
     FORMAT,
     MOST_PARTS,
     NO_DOCUMENTS,
+    EncodedTable,
     FileEncoder,
     decode_file,
     encode_file,
@@ -69,6 +71,23 @@ def test_a_file_written_again_and_again_is_as_if_written_once(states: list[dict[
         data = encoder.encode(now)
         assert data == encode_file(now)
         assert decode_file(data, "x").tables == now
+
+
+def test_a_file_that_could_not_be_put_together_leaves_nothing_of_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    first, second = ({name: encode_table({1: {"value": value}}) for name in "abc"} for value in range(2))
+    encoder, line = FileEncoder(), file_format._line
+    encoder.encode(first)
+
+    def fail(name: str, table: EncodedTable) -> bytes:
+        if name == "b":
+            raise MemoryError
+        return line(name, table)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(file_format, "_line", fail)
+        with pytest.raises(MemoryError):
+            encoder.encode(second)
+    assert encoder.encode(first) == encode_file(first)
 
 
 def test_a_copy_asked_for_while_the_file_is_saved_is_of_one_state() -> None:

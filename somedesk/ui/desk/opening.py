@@ -23,11 +23,15 @@ RECENT_FILES = 12
 
 
 class Opening(QObject):
-    """``opened`` carries a ClientFile, ``failed`` an error and the path, ``making_failed`` an error and the folder."""
+    """``opened`` carries a ClientFile, ``failed`` an error and the path, ``making_failed`` an error and the folder.
+
+    ``broken`` comes with a fault of the program.
+    """
 
     opened = Signal(object)
     failed = Signal(object, object)
     making_failed = Signal(object, object)
+    broken = Signal()
 
     def __init__(self, context: Context, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,7 +80,7 @@ class Opening(QObject):
     def _start(self, work: Callable[[], ClientFile], failed: Failed) -> None:
         # A file that is opened twice, by a double click say, would find itself locked.
         if not self._context.tasks.is_busy(TASK):
-            self._context.tasks.run(TASK, partial(self._opened, work), self._on_task_done, failed)
+            self._context.tasks.run(TASK, partial(self._opened, work), self._on_task_done, failed, self.broken.emit)
 
     def _opened(self, work: Callable[[], ClientFile]) -> ClientFile:
         """For the worker."""

@@ -58,12 +58,8 @@ class MainWindow(QMainWindow):
             self.show_page(HOME)
         else:
             self._body.setUpdatesEnabled(False)
-            QTimer.singleShot(PATIENCE, self, self._begin_to_paint)
+            QTimer.singleShot(PATIENCE, self, partial(self._body.setUpdatesEnabled, True))
             self.desk.open(path)
-
-    @Slot()
-    def _begin_to_paint(self) -> None:
-        self._body.setUpdatesEnabled(True)
 
     # --- building ---
 
@@ -108,6 +104,7 @@ class MainWindow(QMainWindow):
         self.desk.beside.connect(self._on_desk_beside)
         self.opening.failed.connect(self._on_opening_failed)
         self.opening.making_failed.connect(self._on_opening_making_failed)
+        self.opening.broken.connect(self._stay)
         self.status_strip.explain_requested.connect(self._on_strip_explain_requested)
         self.status_strip.rescue_requested.connect(self.commands["save_copy"].trigger)
         self.commands["notice"].triggered.connect(self._on_notice_triggered)
@@ -219,11 +216,11 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_desk_document_opened(self, document: Document) -> None:
         document.changed.connect(self._on_document_changed)
-        document.undo_stack.indexChanged.connect(self._on_undo_stack_index_changed)
+        document.undo_stack.indexChanged.connect(self._show_undo)
         self.status_strip.set_document(document)
         self.commands.set_client_open(True)
         self.show_page(self.desk.first_page)
-        self._begin_to_paint()
+        self._body.setUpdatesEnabled(True)
         # What the marks, and other versions of the client, need is imported once the page is on the screen.
         self.context.tasks.put_off(self, self._show_states)
         self.context.tasks.put_off(document, partial(self.desk.do, WATCH))
@@ -239,12 +236,17 @@ class MainWindow(QMainWindow):
     def _on_opening_failed(self, error: SomeDeskError, path: Path) -> None:
         from somedesk.ui.files.client_files import ClientFiles
 
+        self._stay()
+        self.desk.room(ClientFiles).explain_open_problem(error, path)
+
+    @Slot()
+    def _stay(self) -> None:
+        """Nothing was opened: the client that is here stays, with what is unsaved in it, or all clients are shown."""
         if self.document is not None:
-            # It stays, and what is unsaved in it is not given up after all.
             self.document.discard_unsaved = False
         if self.current_page is None:
             self.show_page(HOME)
-        self.desk.room(ClientFiles).explain_open_problem(error, path)
+        self._body.setUpdatesEnabled(True)
 
     @Slot(object, object)
     def _on_opening_making_failed(self, error: SomeDeskError, folder: Path) -> None:
@@ -277,10 +279,6 @@ class MainWindow(QMainWindow):
 
         self.desk.room(BackingUp).keep(file)
 
-    @Slot(int)
-    def _on_undo_stack_index_changed(self, index: int) -> None:
-        self._show_undo()
-
     @Slot(object)
     def _on_document_changed(self, changed: Changed) -> None:
         from somedesk.ui.shell.undone import Undone
@@ -294,6 +292,7 @@ class MainWindow(QMainWindow):
         if self.document is not None:
             self.navigation.show_states(self.document)
 
+    @Slot()
     def _show_undo(self) -> None:
         """Name what undo and redo would do, in the menu and in their tooltips."""
         document, language = self.document, self.context.localisation.language

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
 from somedesk.content.models import built_in
-from somedesk.content.sample import sample_client
 from somedesk.content.themes import theme
 from somedesk.domain.change import apply
 from somedesk.domain.client import Assessment, Client
@@ -25,6 +24,7 @@ from somedesk.ui.grid.model import AnyIndex, GridModel, Shown
 from somedesk.ui.grid.sizes import Density, Marks
 from somedesk.ui.grid.view import GridView
 from somedesk.ui.kit.i18n import Localisation
+from tests.benchmarks import earlier
 from tests.benchmarks.row import Row, interleaved
 
 SIZE = (1280, 720)
@@ -147,7 +147,7 @@ def large_client(dimensions: int, levels: int) -> Client:
     specs = tuple(DimensionSpec(f"d{number}") for number in range(dimensions))
     structure = replace(model.structure, id="large", levels=levels, areas=(AreaSpec(area, specs),))
     large = MaturityModel(id=f"large@{model.structure.version}", structure=structure, texts=texts)
-    client = Client(profile=sample_client("en", TODAY).profile)
+    client = Client(profile=earlier.sample(TODAY).profile)
     return apply(client, new_assessment(client, Assessment(id="a", model=large.id, date=TODAY), large))
 
 
@@ -187,7 +187,7 @@ def painted_by(work: Callable[[], None]) -> int:
 def _counts(density: Density) -> list[Row]:
     # PySide remembers which methods of a class are overridden, so the counting class has to be there from the start.
     with patch.object(view_module, "CellDelegate", CountingDelegate):
-        bench = Bench(sample_client("en", TODAY), density)
+        bench = Bench(earlier.sample(TODAY), density)
     bench.click()
     within = max(painted_by(bench.click) for _ in range(6))
     elsewhere = max(painted_by(lambda row=row: bench.click_at(row, 0)) for row in (2, 3))
@@ -201,7 +201,7 @@ def _counts(density: Density) -> list[Row]:
 
 
 def _clicks(density: Density) -> list[Row]:
-    bench = Bench(sample_client("en", TODAY), density)
+    bench = Bench(earlier.sample(TODAY), density)
     floor = Floor(bench)
     full, reference = interleaved([bench.repaint, floor.repaint], ROUNDS)
     click, _, after_click = interleaved([bench.click, bench.repaint, bench.repaint], ROUNDS)

@@ -23,7 +23,7 @@ from somedesk.store.encryption import Key, Seal, seal_of
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_format import FORMAT, Contents, Tables
 from somedesk.store.history import Ahead, Circumstances, History
-from somedesk.store.lock import ClientFileLock, locked_for_copy, this_holder
+from somedesk.store.lock import ClientFileLock, locked, this_holder
 from somedesk.store.names import SUFFIX
 from somedesk.store.prepared import Prepared, prepared
 from somedesk.store.protection import Cover, encoded
@@ -285,7 +285,8 @@ class ClientFile:
         """
         check_copy(path, self.path, self._client.profile.uid, self.seal)
         target = DurableFile(path, self._environment.system, follow=False)
-        with locked_for_copy(target.path, this_holder(self._environment.holder, self._environment.now())):
+        holder = this_holder(self._environment.holder, self._environment.now())
+        with locked(target.path, holder, for_copy=True):
             target.write(self._content())
 
     def backups(self) -> "Backups":

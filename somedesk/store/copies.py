@@ -13,7 +13,7 @@ from somedesk.store.backups import rewrite
 from somedesk.store.durable_file import LARGEST_FILE, DurableFile
 from somedesk.store.encryption import Seal
 from somedesk.store.environment import Environment
-from somedesk.store.lock import ClientFileLock, is_held, this_holder
+from somedesk.store.lock import is_held, locked, this_holder
 from somedesk.store.names import PENDING
 from somedesk.store.protection import may_change, recast, recast_file
 from somedesk.store.traces import Kind, Trace, traces_of
@@ -100,9 +100,5 @@ class Copies:
         if owner == self._file:
             recast_file(file, self._former, self._new, self._system)
             return
-        lock = ClientFileLock(owner)
-        lock.acquire(this_holder(self._environment.holder, self._environment.now()))
-        try:
+        with locked(owner, this_holder(self._environment.holder, self._environment.now())):
             recast_file(file, self._former, self._new, self._system)
-        finally:
-            lock.release()

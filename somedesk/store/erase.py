@@ -5,7 +5,7 @@
 
 import contextlib
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from msgspec import Struct
@@ -15,7 +15,7 @@ from somedesk.store.ballot_box import discard_all
 from somedesk.store.durable_file import name_digest
 from somedesk.store.environment import DEFAULT_ENVIRONMENT, Environment
 from somedesk.store.file_system import FileSystem
-from somedesk.store.lock import ClientFileLock, is_held, this_holder
+from somedesk.store.lock import is_held, locked, this_holder
 from somedesk.store.names import BACKUPS, TRASH
 from somedesk.store.summary import forget
 from somedesk.store.traces import ORDER, Trace, traces_of
@@ -36,7 +36,7 @@ def erase(
 
     Raises FileProblem "file_locked", or why the folder cannot be written to; then nothing has been erased.
     """
-    with _locked(path, environment):
+    with locked(path, this_holder(environment.holder, environment.now())):
         found = traces_of(path, uid, environment)
         strangers = tuple(trace for trace in found if trace.kind == "stranger")
         traces = tuple(trace for trace in found if trace.kind in ORDER)
@@ -49,21 +49,11 @@ def erase(
     return Erasure(tuple(trace for trace in traces if trace not in left), (*left, *unreached), strangers)
 
 
-@contextlib.contextmanager
-def _locked(path: Path, environment: Environment) -> Iterator[None]:
-    lock = ClientFileLock(path)
-    lock.acquire(this_holder(environment.holder, environment.now()))
-    try:
-        yield
-    finally:
-        lock.release()
-
-
 def _remove(trace: Trace, path: Path, environment: Environment) -> bool:
     """Whether it is gone. A copy that someone has open stays, with what is being written of it."""
     guard: contextlib.AbstractContextManager[None] = contextlib.nullcontext()
     if trace.kind == "copy" and not trace.path.is_symlink():
-        guard = _locked(trace.path, environment)
+        guard = locked(trace.path, this_holder(environment.holder, environment.now()))
     elif trace.kind == "leftover" and _is_at_work(trace.path, path):
         return False
     try:

@@ -11,7 +11,7 @@ from somedesk.store.encryption import Seal
 from somedesk.store.environment import Environment
 from somedesk.store.file_format import FORMAT, decode_file
 from somedesk.store.history import table_of
-from somedesk.store.lock import locked_for_copy, this_holder
+from somedesk.store.lock import locked, this_holder
 from somedesk.store.protection import encoded
 from somedesk.store.records import HISTORY_TABLE, encoded_client
 from somedesk.store.targets import check_copy
@@ -26,7 +26,7 @@ def write_copy(
     """
     tables = {**encoded_client(client), HISTORY_TABLE: table_of([told(entry) for entry in entries])}
     file = DurableFile(target, environment.system, follow=False)
-    with locked_for_copy(file.path, this_holder(environment.holder, environment.now())):
+    with locked(file.path, this_holder(environment.holder, environment.now()), for_copy=True):
         file.write(encoded(tables, seal, target.name), keep_backup=False)
 
 

@@ -59,13 +59,18 @@ HELD = LOCKED | {"file_held_elsewhere"}
 
 
 @contextlib.contextmanager
-def locked_for_copy(path: Path, holder: Holder) -> Iterator[None]:
-    """The right to put a copy there. Raises FileProblem copy_is_open if somebody has open what it would replace."""
+def locked(path: Path, holder: Holder, *, for_copy: bool = False) -> Iterator[None]:
+    """The right to change a file for as long as that takes. Raises FileProblem as ``acquire``.
+
+    ``for_copy``: to put a copy there; copy_is_open if somebody has open what it would replace.
+    """
     lock = ClientFileLock(path)
     try:
         lock.acquire(holder)
     except FileProblem as problem:
-        raise FileProblem("copy_is_open", file=path.name) if problem.code in HELD else problem from problem
+        if for_copy and problem.code in HELD:
+            raise FileProblem("copy_is_open", file=path.name) from problem
+        raise
     try:
         yield
     finally:

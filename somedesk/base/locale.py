@@ -23,6 +23,7 @@ MINUS: Final = "\u2212"
 _REMEMBERED = 1000
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def rounded(value: float, decimals: int = 1) -> Decimal:
     """``value`` with so many decimals, half away from zero, as people round: 2.25 → 2.3, −0.25 → −0.3. Never −0.
 

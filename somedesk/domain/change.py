@@ -116,6 +116,6 @@ def apply(client: Client, change: Change) -> Client:
             raise ConflictingChange("conflicting_change", table=t.table, id=t.id)
         else:
             table[t.id] = t.after
-    if list(tables.get(PROFILE_TABLE, {PROFILE_ID: client.profile})) != [PROFILE_ID]:
+    if PROFILE_TABLE in tables and list(tables[PROFILE_TABLE]) != [PROFILE_ID]:
         raise ConflictingChange("conflicting_change", table=PROFILE_TABLE, id=client.profile.id)
     return with_tables(client, tables)

@@ -69,7 +69,7 @@ for kind in dict.fromkeys(found):
     print(kind.__mro__, kind.__module__, kind.__qualname__, kind.__doc__, own, len(kind), list(kind))
     for name, member in kind.__members__.items():
         same = getattr(kind, name) is kind[name] is kind(member.value) is pickle.loads(pickle.dumps(member)) is member
-        print(name, repr(member), str(member), format(member), member.name, member.value, same)
+        print(name, repr(member), str(member), format(member), member.name, member.value, same, vars(kind)[name])
     print(*(told(lambda: kind(value)) for value in (0, 3, 987654321, -1)))
     if issubclass(kind, enum.Flag):
         pairs = ((one, other) for one in kind for other in list(kind)[:3])

@@ -35,7 +35,7 @@ class Layout:
         dimension = self._model.dimension_at(row)
         if dimension is None:
             return self.sizes.heading_height
-        longest = max(len(self._model.descriptor(dimension, level + 1)) for level in range(self._model.levels))
+        longest = max(map(len, self._model.descriptors(dimension)))
         letters = max(1.0, self.column_width / (0.58 * self.sizes.pixels))
         return self.sizes.card_height(int(longest / letters) + 1)
 
@@ -45,7 +45,7 @@ class Layout:
             return self.sizes.heading_height
         own = self.sizes
         room = own.room(self.column_width, own.ring, self.marks.widest(own.mark))
-        texts = (self._model.descriptor(dimension, level + 1) for level in range(self._model.levels))
+        texts = self._model.descriptors(dimension)
         rows = max(fold(text, own.strong, room, self._language).rows for text in texts)
         return max(own.card_height(rows), self._head_height(row))
 

@@ -42,8 +42,8 @@ class GridModel(QAbstractTableModel):
     """Rows by dimension, columns by level. ``wording_changed`` when texts, and so sizes, are other than before."""
 
     wording_changed = Signal()
-    # Instead of headerDataChanged, upon which QTableView lays everything out and paints it all again.
-    heads_changed = Signal(object)  # rows
+    # With dataChanged; instead of headerDataChanged, upon which QTableView lays everything out and paints it all again.
+    rows_changed = Signal(object, object)  # rows whose heads differ, columns whose cells do
 
     def __init__(self, localisation: Localisation, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +78,7 @@ class GridModel(QAbstractTableModel):
         if shown.text is not old_text:
             self.wording_changed.emit()
         self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, levels - 1))
-        self.heads_changed.emit(tuple(range(len(rows))))
+        self.rows_changed.emit(range(len(rows)), range(levels))
 
     def _forget(self) -> None:
         for made in (self._cells, self._heads, self._headings):
@@ -99,15 +99,17 @@ class GridModel(QAbstractTableModel):
         dimension = self.dimension_at(row)
         if dimension is None or self._shown is None:
             return
+        columns: list[int] = []
         for column, cell in enumerate(self._made_cells(self._shown, dimension)):
             if self._cells.get((row, column)) != cell:
                 self._cells[row, column] = cell
-                changed = self.index(row, column)
+                changed = self.createIndex(row, column)  # index() would ask Python for the size of the grid first
                 self.dataChanged.emit(changed, changed)
+                columns.append(column)
         heading = next(r for r in range(row, -1, -1) if self.rows[r].dimension is None)
         self._heads.pop(row, None)
         self._headings.pop(heading, None)
-        self.heads_changed.emit((row, heading))
+        self.rows_changed.emit((row, heading), columns)
 
     # --- where things are ---
 
@@ -188,9 +190,9 @@ class GridModel(QAbstractTableModel):
     def _made_cells(self, shown: Shown, dimension: str) -> Iterator[Cell]:
         rating = shown.client.rating(shown.assessment.id, dimension)
         earlier = shown.client.rating(shown.comparison.id, dimension).level if shown.comparison else None
-        for level in range(1, self.levels + 1):
+        for level, text in enumerate(self.descriptors(dimension), 1):
             yield Cell(
-                text=self.descriptor(dimension, level),
+                text=text,
                 level=level,
                 current=rating.level == level,
                 on_the_way=rating.level == level and rating.on_the_way,
@@ -199,11 +201,11 @@ class GridModel(QAbstractTableModel):
                 not_applicable=rating.not_applicable,
             )
 
-    def descriptor(self, dimension: str, level: int) -> str:
-        """The model's text for a level of a dimension; empty if it has none."""
+    def descriptors(self, dimension: str) -> list[str]:
+        """The model's text for each level of a dimension, from 1; empty where it has none."""
         wording = self._shown.text.dimensions.get(dimension) if self._shown else None
-        cell = wording.levels.get(str(level)) if wording else None
-        return cell.text if cell else ""
+        texts = wording.levels if wording else {}
+        return [texts[level].text if level in texts else "" for level in map(str, range(1, self.levels + 1))]
 
     def head(self, row: int) -> Head:
         """What stands at the left of a dimension's row."""

@@ -1,6 +1,6 @@
 """The grid on the screen: mouse and keyboard, two densities, zoom. It says what the user did; it changes nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
@@ -21,6 +21,7 @@ from somedesk.ui.kit.theme import erase
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _LEFT_BUTTON = Qt.MouseButton.LeftButton
+_NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 _OTHER_COMMANDS = _CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _K = Qt.Key
 _CLEARING = (_K.Key_Delete, _K.Key_Backspace)
@@ -67,6 +68,7 @@ class GridView(QTableView):
         self._mode.setProperty("kind", "target")
         self._mode.setWordWrap(True)
         self._mode.hide()
+        self._spoken = SpokenCells(self, told_by_table=True)
         self._set_up(model)
 
     def _timer(self, name: str, slot: Callable[[], None], milliseconds: int = 0) -> QTimer:
@@ -85,7 +87,6 @@ class GridView(QTableView):
         self.setHorizontalHeader(self._levels)
         self.setVerticalHeader(self._dimensions)
         self.setModel(model)
-        SpokenCells(self)
         self.setItemDelegate(self._cells)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -101,7 +102,7 @@ class GridView(QTableView):
         self._dimensions.row_pressed.connect(self._on_dimensions_row_pressed)
         model.modelReset.connect(self._on_model_reset)
         model.wording_changed.connect(self.relayout)
-        model.heads_changed.connect(self._on_heads_changed)
+        model.rows_changed.connect(self._on_rows_changed)
 
     # --- look ---
 
@@ -165,9 +166,9 @@ class GridView(QTableView):
     def _read(self, top_row: int) -> None:
         # The scroll bar has its place even when there is nothing to scroll, or the width would hang on the heights.
         width = self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width()
-        own = self._sizes = read_sizes(self.zoom, width, self._grid.levels)
-        column = self._set_widths(width - own.head_width)
-        layout = self._layout = Layout(self._grid, own, self._marks, column, self._language)
+        self._sizes = read_sizes(self.zoom, width, self._grid.levels)
+        column = self._set_widths(width - self._sizes.head_width)
+        layout = self._layout = Layout(self._grid, self._sizes, self._marks, column, self._language)
         rows = range(len(self._grid.rows))
         seen, in_view = 0, self.viewport().height()
         for row in rows[top_row:]:
@@ -213,12 +214,10 @@ class GridView(QTableView):
 
     @Slot()
     def _on_rest_timeout(self) -> None:
-        layout = self._layout
-        if layout is None:
-            return
-        anchor = self._anchor()
-        self._set_heights({row: layout.height(row) for row in range(len(self._grid.rows))})
-        self._scroll_to(anchor)
+        if self._layout is not None:
+            anchor, height = self._anchor(), self._layout.height
+            self._set_heights({row: height(row) for row in range(len(self._grid.rows))})
+            self._scroll_to(anchor)
 
     @Slot()
     def _on_model_reset(self) -> None:
@@ -226,11 +225,12 @@ class GridView(QTableView):
             # No spans: with them Qt paints everything through a clip that makes it several times slower.
             self.setItemDelegateForRow(row, self._headings if spec.dimension is None else self._cells)
 
-    @Slot(object)
-    def _on_heads_changed(self, rows: tuple[int, ...]) -> None:
+    @Slot(object, object)
+    def _on_rows_changed(self, rows: Collection[int], columns: Collection[int]) -> None:
         """The cell answers at once; the figures made of it follow when the clicking pauses."""
-        self._stale_heads |= set(rows)
+        self._stale_heads.update(rows)
         self._heads_later.start()
+        self._spoken.cells_changed(rows, columns)
 
     @Slot()
     def _on_heads_later_timeout(self) -> None:
@@ -257,12 +257,12 @@ class GridView(QTableView):
         """Move to a dimension; to a level of it, else to its current one, else stay in the column."""
         rating = self._grid.rating(dimension)
         column = (level or (rating.level if rating else None) or max(1, self.level)) - 1
-        index = self._grid.index(self._grid.row_of(dimension), column)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selectionModel().setCurrentIndex(self._grid.index(self._grid.row_of(dimension), column), _NO_UPDATE)
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         self._cells.focus = (current.row(), current.column())
         super().currentChanged(current, previous)
+        self._spoken.current_changed()
         self._dimensions.mark_current(current.row())
         self.current_changed.emit(self._grid.dimension_at(current.row()))
 
@@ -292,7 +292,7 @@ class GridView(QTableView):
         index = self.indexAt(event.position().toPoint())
         if self._grid.dimension_at(index.row()) is not None:
             self._pressed = index
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.selectionModel().setCurrentIndex(index, _NO_UPDATE)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Dragging chooses nothing."""
@@ -303,9 +303,9 @@ class GridView(QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, QModelIndex()
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == _LEFT_BUTTON and pressed.isValid() and index == pressed:
-            self._pick(index.column() + 1, bool(event.modifiers() & _SHIFT) or self.target_mode)
+        there = pressed.isValid() and self.visualRect(pressed).contains(event.position().toPoint())
+        if there and event.button() == _LEFT_BUTTON:
+            self._pick(pressed.column() + 1, _SHIFT in event.modifiers() or self.target_mode)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & _CONTROL:
@@ -313,8 +313,8 @@ class GridView(QTableView):
             if steps:
                 self.set_zoom(self.zoom + (1 if steps > 0 else -1))
             event.accept()
-            return
-        super().wheelEvent(event)
+        else:
+            super().wheelEvent(event)
 
     # --- keyboard ---
 
@@ -331,7 +331,7 @@ class GridView(QTableView):
             return True
         if dimension is None:
             return False
-        as_target = bool(event.modifiers() & _SHIFT) or self.target_mode
+        as_target = _SHIFT in event.modifiers() or self.target_mode
         digit = digit_of(event)
         if digit is not None:
             if digit <= self._grid.levels:

@@ -1,6 +1,7 @@
 """What a screen reader hears of the current cell of a table, or line of a list, beyond what Qt says of it."""
 
 import sys
+from collections.abc import Container
 from functools import partial
 
 from PySide6.QtCore import (
@@ -33,39 +34,44 @@ class SpokenCells(QObject):
     """Names the cell again when what it holds was changed under the cursor.
 
     The current cell is also the selected one as long as somebody listens: else Orca says "not selected" after it.
+    A table that is clicked fast tells it of both itself: a signal that calls Python costs each click more than that.
     """
 
-    def __init__(self, table: QAbstractItemView) -> None:
+    def __init__(self, table: QAbstractItemView, told_by_table: bool = False) -> None:
         super().__init__(table)
         self._table = table
         self._changed = QPersistentModelIndex()
-        table.model().dataChanged.connect(self._on_model_data_changed)
-        table.selectionModel().currentChanged.connect(self._on_table_current_changed)
         table.installEventFilter(self)
+        if not told_by_table:
+            table.model().dataChanged.connect(self._on_model_data_changed)
+            table.selectionModel().currentChanged.connect(self.current_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         handled = super().eventFilter(watched, event)
         if event.type() == QEvent.Type.FocusIn:
-            self._on_table_current_changed()
+            self.current_changed()
         return handled
 
     @Slot(QModelIndex, QModelIndex)
     def _on_model_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        self.cells_changed(range(first.row(), last.row() + 1), range(first.column(), last.column() + 1))
+
+    def cells_changed(self, rows: Container[int], columns: Container[int]) -> None:
+        """These cells look different from now on."""
         if not QAccessible.isActive():
             return
         now = self._table.currentIndex()
-        if (
-            self._table.hasFocus()
-            and first.row() <= now.row() <= last.row()
-            and first.column() <= now.column() <= last.column()
-        ):
+        if self._table.hasFocus() and now.row() in rows and now.column() in columns:
             # Often the cursor goes on to where the mark is now, and is told there.
             self._changed = QPersistentModelIndex(now)
             QTimer.singleShot(0, self._table, self._tell_change)
 
     @Slot()
-    def _on_table_current_changed(self) -> None:
-        """Is handed no indexes: making Python's own of them would cost each click more than asking for one here."""
+    def current_changed(self) -> None:
+        """Another cell is the current one, or the keyboard has come to the table.
+
+        Is handed no indexes: making Python's own of them would cost each click more than asking for one here.
+        """
         if QAccessible.isActive():
             now = self._table.currentIndex()
             self._table.selectionModel().select(now, QItemSelectionModel.SelectionFlag.ClearAndSelect)

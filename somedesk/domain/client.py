@@ -167,11 +167,9 @@ class Client(Struct, frozen=True, dict=True):
 
     def table(self, name: str) -> Mapping[str, Record]:
         """The records of one table by id; KeyError if there is no such table."""
-        if name not in TABLES:
-            raise KeyError(name)
         if name == PROFILE_TABLE:
             return {self.profile.id: self.profile}
-        table: Mapping[str, Record] = getattr(self, name)
+        table: Mapping[str, Record] = getattr(self, TABLES[name].name)
         return table
 
     @cached_property

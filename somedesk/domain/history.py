@@ -180,10 +180,8 @@ def _trace(key: Key, before: Document | None, after: Document | None) -> Trace:
         return Trace(table, record, added=True)
     values: dict[str, tuple[Any, Any]] = {}
     splices: dict[str, tuple[int, Any, Any]] = {}
-    for name in {**before, **after}:
+    for name in [name for name in {**before, **after} if before.get(name) != after.get(name)]:
         old, new = before.get(name), after.get(name)
-        if old == new:
-            continue
         if _can_be_spliced(old, new):
             splices[name] = _splice(old, new)
         else:

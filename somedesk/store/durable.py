@@ -1,6 +1,6 @@
 """TinyDB over a file that survives crashes: ``TinyDB(path, storage=DurableStorage)``."""
 
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
@@ -87,6 +87,7 @@ class DurableStorage(Storage):
         self.file = DurableFile(Path(path), system)
         self.format = FORMAT
         self.tables = NO_TABLES
+        self._sized: tuple[Tables, int] = NO_TABLES, 0  # tables, and how many bytes they fill
         self._commit = commit or self._write_now
         try:
             name = self.file.path.name
@@ -109,7 +110,7 @@ class DurableStorage(Storage):
         if view is not data:
             view.update(data)
         tables = view.encoded()
-        _check_size(tables)
+        self._remember_size(tables, _size(tables.values()))
         self._take_over(tables)
 
     def with_documents(self, documents: Documents) -> Tables:
@@ -117,15 +118,25 @@ class DurableStorage(Storage):
 
         Raises InvalidInput "client_too_large": here, where it may be another thread that has to let go of all this.
         """
-        known = self.tables
-        changed = {name: with_documents(known.get(name, NO_DOCUMENTS), given) for name, given in documents.items()}
-        tables = MappingProxyType(known) | changed  # takes a third of the time of {**known, **changed}
-        _check_size(tables)
-        return MappingProxyType(tables)
+        known, (sized, size) = self.tables, self._sized
+        before = {name: known.get(name, NO_DOCUMENTS) for name in documents}
+        changed = {name: with_documents(before[name], given) for name, given in documents.items()}
+        if sized is not known:
+            size = _size(known.values())
+        # The proxy's | takes a third of the time of {**known, **changed}.
+        tables = MappingProxyType(MappingProxyType(known) | changed)
+        self._remember_size(tables, size - _size(before.values()) + _size(changed.values()))
+        return tables
 
     def put(self, tables: Tables) -> None:
         """As ``write``, of tables that ``with_documents`` gave."""
         self._take_over(tables)
+
+    def _remember_size(self, tables: Tables, size: int) -> None:
+        """Raises InvalidInput "client_too_large" for more than a client file can hold."""
+        if size > LARGEST_CONTENT:
+            raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
+        self._sized = tables, size
 
     def _take_over(self, tables: Tables) -> None:
         if self.read_only:
@@ -141,10 +152,8 @@ class DurableStorage(Storage):
         self.file.write(encode_file(tables))
 
 
-def _check_size(tables: Tables) -> None:
-    """Raises InvalidInput "client_too_large" for more than a client file can hold."""
-    if sum([table.size for table in tables.values()]) > LARGEST_CONTENT:
-        raise InvalidInput("client_too_large", megabytes=LARGEST_FILE // 1024 // 1024)
+def _size(tables: Iterable[EncodedTable]) -> int:
+    return sum([table.size for table in tables])
 
 
 class DurableDatabase(TinyDB):

@@ -37,6 +37,8 @@ HEAD_BYTES = 4096
 # More than any file of ours can hold: such a file is made to exhaust the memory.
 MOST_TABLES = 100
 MOST_PARTS = 32
+# Bytes of a table that are quicker written in one piece than in three.
+SMALL = 4096
 MOST_DOCUMENTS = 200_000
 
 # How msgspec says that the text stops too early; it has no type of its own for that.
@@ -104,26 +106,24 @@ class EncodedTable(Struct, frozen=True, dict=True):
     digests: Mapping[str, bytes]
     size: int
 
-    # Only what writes the file needs these: a click must not wait for a long history to be put together.
     @cached_property
-    def parts(self) -> tuple[bytes, ...]:
-        """The table as it stands in the file, in parts, without the brace that ends it."""
-        return (b"{\n" + b",\n".join(self.entries.values()),) if self.entries else (b"{",)
+    def put_together(self) -> tuple[tuple[bytes, ...], blake2b]:
+        """The table as it stands in the file, in parts, without the brace that ends it; what its digest is taken of.
+
+        Only what writes the file needs it: a click must not wait for a long history. Who feeds the hash takes a copy.
+        """
+        parts = (b"{\n" + b",\n".join(self.entries.values()),) if self.entries else (b"{",)
+        return parts, blake2b(b"".join(self.digests.values()), digest_size=DIGEST_BYTES)
 
     @property
     def content(self) -> bytes:
         """The table as it stands in the file."""
-        return b"".join((*self.parts, b"}"))
+        return b"".join((*self.put_together[0], b"}"))
 
-    @cached_property
-    def hasher(self) -> blake2b:
-        """What has been fed with its documents' digests. Whoever wants to feed it more takes a copy."""
-        return blake2b(b"".join(self.digests.values()), digest_size=DIGEST_BYTES)
-
-    @cached_property
+    @property
     def digest(self) -> bytes:
         """The digest of its documents' digests."""
-        return self.hasher.digest()
+        return self.put_together[1].digest()
 
     def documents(self) -> dict[str, StoredDocument]:
         """Copies of the documents by TinyDB's id."""
@@ -161,14 +161,13 @@ def with_documents(table: EncodedTable, documents: Mapping[str, bytes | None]) -
             entries[key] = _encoder.encode(key) + b":" + document
             digests[key] = _hash(entries[key])
             size += len(entries[key]) + SEPARATOR
-    after, known = EncodedTable(entries, digests, size), vars(table)
-    is_put_together = {"parts", "hasher"} <= known.keys()  # by the thread that writes
-    if is_put_together and table.entries and documents.keys().isdisjoint(table.entries):
+    after = EncodedTable(entries, digests, size)
+    known = vars(table).get("put_together")  # by the thread that writes
+    if known is not None and table.entries and documents.keys().isdisjoint(table.entries):
         # What comes at the end, as in a history, is added to that: a history is long.
-        parts = (*known["parts"], *(b",\n" + entries[key] for key in documents))
-        vars(after)["parts"] = parts if len(parts) <= MOST_PARTS else (b"".join(parts),)
-        vars(after)["hasher"] = hasher = known["hasher"].copy()
-        hasher.update(b"".join(digests[key] for key in documents))
+        parts, hasher = (*known[0], *[b",\n" + entries[key] for key in documents]), known[1].copy()
+        hasher.update(b"".join([digests[key] for key in documents]))
+        vars(after)["put_together"] = (parts if len(parts) <= MOST_PARTS else (b"".join(parts),)), hasher
     return after
 
 
@@ -216,7 +215,8 @@ class FileEncoder:
             self._parts, self._lines = dict.fromkeys(names, ()), dict.fromkeys(sorted(names), b"")
         # A click changes two of forty: the others are passed over without as much as a line of Python for each.
         for name in compress(names, map(is_not, encoded, known)):
-            self._parts[name] = (_opening(name), *tables[name].parts, b"}")
+            parts = (_opening(name), *tables[name].put_together[0], b"}")
+            self._parts[name] = parts if tables[name].size > SMALL else (b"".join(parts),)
             self._lines[name] = _line(name, tables[name])
         self._known = encoded
         header = Header(APPLICATION, FORMAT, _digest(APPLICATION, FORMAT, self._lines.values()))

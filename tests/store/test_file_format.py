@@ -59,7 +59,7 @@ def test_a_history_that_grows_stays_in_few_parts() -> None:
         model[number] = {"value": number}
         table = with_documents(table, {str(number): msgspec.json.encode(model[number])})
         assert (table.content, table.digest) == (encode_table(model).content, encode_table(model).digest)
-        assert len(table.parts) <= MOST_PARTS
+        assert len(table.put_together[0]) <= MOST_PARTS
 
 
 @given(st.lists(st.dictionaries(st.sampled_from("abcde"), st.integers(0, 3)), max_size=8))

@@ -2,6 +2,8 @@
 
 import json
 from pathlib import Path
+from random import Random
+from typing import cast
 
 import pytest
 from tinydb import Query, TinyDB, where
@@ -11,9 +13,10 @@ from tinydb.table import Document
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.domain.client import TABLES
+from somedesk.store import durable
 from somedesk.store.client_file import ClientFile
 from somedesk.store.durable import DurableDatabase, DurableStorage
-from somedesk.store.file_format import StoredDocument
+from somedesk.store.file_format import NO_DOCUMENTS, StoredDocument, with_documents
 from tests.small_client import small_client
 from tests.store.faults import environment
 
@@ -110,6 +113,31 @@ def test_a_state_too_large_to_be_read_again_is_refused(path: Path) -> None:
         db.insert({"value": "x" * (20 * 1024 * 1024)})
     assert caught.value.code == "client_too_large"
     assert db.all() == [{"value": 1}]
+
+
+def test_what_fits_is_reckoned_the_same_change_by_change_as_at_once(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(durable, "LARGEST_CONTENT", 100)
+    db = DurableDatabase(path, storage=DurableStorage)
+    storage = cast("DurableStorage", db.storage)
+    random, refused = Random(1), 0
+    for _ in range(300):
+        name, key = random.choice("ab"), random.choice("1234")
+        documents = {name: {key: b"1" * random.randrange(1, 40) if random.random() < 0.9 else None}}
+        if documents[name][key] is None and key not in storage.tables.get(name, NO_DOCUMENTS).entries:
+            continue
+        after = {**storage.tables, name: with_documents(storage.tables.get(name, NO_DOCUMENTS), documents[name])}
+        if sum(table.size for table in after.values()) > 100:
+            refused += 1
+            with pytest.raises(InvalidInput):
+                storage.with_documents(documents)
+            continue
+        made = storage.with_documents(documents)
+        assert made == after
+        if random.random() < 0.7:  # else it was reckoned for nothing
+            db.put(documents, made)
+    assert 30 < refused < 200
 
 
 def test_read_only_refuses_to_write_and_to_make_a_file(path: Path) -> None:

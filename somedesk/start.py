@@ -8,10 +8,12 @@ import enum
 import gc
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from functools import reduce
 from importlib import import_module
 from importlib.util import find_spec, module_from_spec
+from operator import or_
 from types import ModuleType
 from typing import Any
 
@@ -103,7 +105,7 @@ def _import_shiboken() -> None:
 
 
 def _make_enums_quickly() -> None:
-    """Have Qt's enumerations made as Python makes those of its own library: in half of the time, 20 ms of a start.
+    """Have Qt's enumerations made the short way of Python's own library, and filled without looking: 15 ms of a start.
 
     Shiboken makes those of a class when it is first touched, 3,300 members before the first paint, by the way that
     looks in each of them for what a person may have written by mistake. It is known by the boundary it asks for.
@@ -114,14 +116,34 @@ def _make_enums_quickly() -> None:
         is_of_qt = asked.get("boundary") is enum.KEEP and asked.get("type") is None and isinstance(names, list)
         if not is_of_qt or not all(isinstance(pair, tuple) for pair in names[:1]):
             return checking(kind, class_name, names, **asked)
-        made = enum._simple_enum(kind, boundary=enum.KEEP)(type(class_name, (), dict(names)))  # type: ignore[attr-defined]
+        made = enum._simple_enum(kind, boundary=enum.KEEP)(type(class_name, (), {}))  # type: ignore[attr-defined]
         made.__doc__ = None
-        for name, member in made._member_map_.items():
-            # As the careful way does: until Python 3.12 the quick one leaves a property, asked by Python each time.
-            type.__setattr__(made, name, member)
+        _fill(made, dict(names))
         return made
 
     enum.EnumType._create_ = create  # type: ignore[attr-defined]
+
+
+def _fill(made: Any, values: Mapping[str, int]) -> None:
+    """Give an enumeration that has none yet its members, as Python keeps them: by name, by value and in order."""
+    by_name, by_value, order = made._member_map_, made._value2member_map_, made._member_names_
+    is_flag = issubclass(made, enum.Flag)
+    for name, value in values.items():
+        member = by_value.get(value)
+        if member is None:
+            member = by_value[value] = made._new_member_(made, value) if made._use_args_ else made._new_member_(made)
+            member._name_, member._value_ = name, value
+            member.__objclass__, member._sort_order_ = made, len(order)
+            if not is_flag or (value and not value & (value - 1)):  # of flags, single bits alone are counted
+                order.append(name)
+        by_name[name] = member
+        type.__setattr__(made, name, member)
+    if is_flag:
+        bits = [by_name[name]._value_ for name in order]
+        made._singles_mask_, made._flag_mask_ = sum(bits), reduce(or_, by_value, 0)
+        made._all_bits_ = 2 ** made._flag_mask_.bit_length() - 1
+        if bits != sorted(bits):
+            made._iter_member_ = made._iter_member_by_def_
 
 
 def _put_import_back() -> None:

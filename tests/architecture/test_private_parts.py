@@ -79,16 +79,23 @@ def _argparse() -> object:
 
 
 def _quick() -> object:
-    made = vars(enum)["_simple_enum"](enum.IntEnum, boundary=enum.KEEP)(type("Side", (), {"LEFT": 1}))
-    return made(1) is made.LEFT and callable(vars(enum.EnumType)["_create_"])
+    made = vars(enum)["_simple_enum"](enum.IntFlag, boundary=enum.KEEP)(type("Side", (), {"LEFT": 1}))
+    is_kept = all(hasattr(made, name) or hasattr(made.LEFT, name) for name in MEMBERS)
+    return made(1) is made.LEFT and callable(vars(enum.EnumType)["_create_"]) and is_kept
 
 
+# Where Python keeps the members of an enumeration, and what it keeps of each.
+MEMBERS = (
+    "_member_map_", "_member_names_", "_value2member_map_", "_new_member_", "_use_args_", "_flag_mask_",
+    "_singles_mask_", "_all_bits_", "_iter_member_", "_iter_member_by_def_", "_name_", "_value_", "_sort_order_",
+)  # fmt: skip
 PRIVATE = (
     Private("_blake2", "base/digest.py", "start-up: hashlib is imported", lambda: import_module("_blake2").blake2b),
     Private("_open", "base/logs.py", "the log is readable by others", lambda: logging.FileHandler._open),
     Private('vars(argparse)["_"]', "cli/arguments.py", "the command line's help is English", _argparse),
     Private("_create_", "start.py", "start-up: Qt's enumerations are made slowly", _quick),
     Private("_simple_enum", "start.py", "no window with a Python of PYTHON", _quick),
+    *(Private(name, "start.py", "no window with a Python of PYTHON", _quick) for name in MEMBERS),
     Private("_tr", "exchange/docx_table.py", "rows of a table break across pages", _word),
     Private("_tc", "exchange/docx_table.py", "cells are not shaded", _word),
     Private("_blob", "exchange/docx.py", "another font in headings", _word),

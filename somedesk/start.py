@@ -113,8 +113,9 @@ def _make_enums_quickly() -> None:
     checking = enum.EnumType._create_  # type: ignore[attr-defined]
 
     def create(kind: type[enum.Enum], class_name: str, names: Any, **asked: Any) -> Any:
-        is_of_qt = asked.get("boundary") is enum.KEEP and asked.get("type") is None and isinstance(names, list)
-        if not is_of_qt or not all(isinstance(pair, tuple) for pair in names[:1]):
+        asks = (asked.get(name) for name in ("boundary", "module", "type"))
+        pairs = isinstance(names, list) and all(isinstance(pair, tuple) and type(pair[1]) is int for pair in names[:1])
+        if not pairs or kind.__module__ != "enum" or tuple(asks) != (enum.KEEP, None, None):
             return checking(kind, class_name, names, **asked)
         made = enum._simple_enum(kind, boundary=enum.KEEP)(type(class_name, (), {}))  # type: ignore[attr-defined]
         made.__doc__ = None

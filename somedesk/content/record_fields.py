@@ -31,6 +31,15 @@ UNTOLD = frozenset(
         "stage_answers.check", "stage_answers.statement", "stage_respondents.check", "stage_respondents.answers",
     }
 )  # fmt: skip
+# Values that mean more than their type says: the id of a dimension, a share, and the level from which a step leads up.
+DIMENSIONS = frozenset(
+    {
+        "ratings.dimension", "actions.dimension", "metrics.dimension", "workshops.agenda.dimension",
+        "rounds.dimension", "decisions.dimension", "parked.dimension",
+    }
+)  # fmt: skip
+PERCENTS = frozenset({"actions.percent", "actions.log.percent"})
+STEPS = frozenset({"actions.step"})
 
 
 def fields(table: str) -> tuple[str, ...]:
@@ -58,8 +67,13 @@ def kinds(table: str) -> Mapping[str, Type]:
 def choices(table: str, path: str) -> tuple[str, ...]:
     """The values that there can be, if they are words of ours; none for a language, which has its own name."""
     kind = kinds(table).get(path)
-    known = tuple(map(str, kind.values)) if isinstance(kind, LiteralType) else ()
-    return () if set(known) == set(LANGUAGES) else known
+    return tuple(map(str, kind.values)) if isinstance(kind, LiteralType) and not is_language(table, path) else ()
+
+
+def is_language(table: str, path: str) -> bool:
+    """Whether a language stands there."""
+    kind = kinds(table).get(path)
+    return isinstance(kind, LiteralType) and set(kind.values) == set(LANGUAGES)
 
 
 def choice_key(table: str, path: str, choice: str) -> str:

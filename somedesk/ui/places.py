@@ -7,7 +7,7 @@ from typing import Literal
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import QT_TRANSLATE_NOOP, Localisation
 
 Group = Literal["", "stands", "direction", "work", "follow_up", "end"]
@@ -34,8 +34,10 @@ class Place(Struct, frozen=True):
     """A page. It is imported from ``page`` when it is first shown. ``own_keys`` are those that only it knows.
 
     ``room`` is the module that tells of the page before it is made, if there is anything to tell: by ``state``, of a
-    document how far it is filled in, and ``jumps``, of a document and the localisation what can be jumped to on it.
-    ``edits`` are the tables that are changed on it. ``help`` is the topic of help on it, by its English heading.
+    document how far it is filled in; ``jumps``, of a document and the localisation what can be jumped to on it; and
+    ``seen``, of a document and a change what ``Page.select`` is given to show it, which is else the id of a record.
+    ``edits`` are the tables that are changed on it, each on one page. ``help`` is the topic of help on it, by its
+    English heading.
     Of those with a ``number`` the first has Ctrl+1, and so on; the others have ``keys``.
     """
 
@@ -66,6 +68,11 @@ class Place(Struct, frozen=True):
         """What can be jumped to on the page."""
         offer = getattr(import_module(self.room), "jumps", None) if self.room else None
         return offer(document, localisation) if offer else ()
+
+    def seen(self, document: Document, changed: Changed) -> str:
+        """Where on the page a change can be seen; empty if that is nowhere in particular."""
+        find = getattr(import_module(self.room), "seen", None) if self.room else None
+        return find(document, changed) if find else min(changed.ids, default="")
 
 
 PLACES = (
@@ -103,7 +110,7 @@ PLACES = (
         "grid-3x3",
         "stands",
         room="somedesk.ui.grid.place",
-        edits=("assessments", "ratings", "models"),
+        edits=("assessments", "ratings", "models", "workshops", "rounds", "decisions", "parked"),
         help="Rating well",
     ),
     Place(
@@ -113,6 +120,7 @@ PLACES = (
         "flag",
         "stands",
         room="somedesk.ui.stage_check.place",
+        edits=("stage_checks", "stage_answers", "stage_respondents"),
         own_keys=(("F8", QT_TRANSLATE_NOOP("Keys", "Stage check: to the next without an answer")),),
         help="The stage check",
     ),
@@ -123,6 +131,19 @@ PLACES = (
         "lightbulb",
         "direction",
         room="somedesk.ui.strategy.place",
+        edits=(
+            "strategy",
+            "strategy_answers",
+            "strategy_points",
+            "strategy_metrics",
+            "strategy_versions",
+            "purposes",
+            "goals",
+            "target_groups",
+            "platforms",
+            "needs",
+            "expectations",
+        ),
         own_keys=(("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Strategy: next question, Alt+Left the one before")),),
         help="Strategy",
     ),
@@ -157,7 +178,7 @@ PLACES = (
         "list-checks",
         "work",
         room="somedesk.ui.plan.place",
-        edits=("actions", "owners"),
+        edits=("actions",),
         own_keys=(("F2", QT_TRANSLATE_NOOP("Keys", "Action plan: change the cell")),),
         help="List, board and timeline",
     ),
@@ -185,6 +206,15 @@ PLACES = (
         "target",
         "follow_up",
         room="somedesk.ui.figures.place",
+        edits=(
+            "metrics",
+            "measurements",
+            "metric_targets",
+            "figure_imports",
+            "figure_mappings",
+            "time_marks",
+            "posts",
+        ),
         own_keys=(
             ("V", QT_TRANSLATE_NOOP("Keys", "Key figures: type a value")),
             ("Ctrl+V", QT_TRANSLATE_NOOP("Keys", "Key figures: paste values")),

@@ -1,6 +1,7 @@
 """Rating with mouse and keyboard, and what is on disk afterwards."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
@@ -18,6 +19,7 @@ from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.labels import describe
 from somedesk.ui.kit.notice import Notice
 from tests.gui.grid_hands import NORDIC_SHIFTED, PLAIN, SHIFT, click, press, press_by_place, rating, shown_page
+from tests.small_client import small_client, with_second
 
 Key = Qt.Key
 
@@ -51,6 +53,43 @@ def test_a_double_click_counts_as_one(qtbot: QtBot, page: AssessmentPage) -> Non
     qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     qtbot.mouseDClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert rating(page, "support").level == 3
+
+
+def test_a_click_is_one_button_on_one_cell_with_no_key_between(qtbot: QtBot, page: AssessmentPage) -> None:
+    viewport, view = page.view.viewport(), page.view
+    place, left = view.visualRect(page.grid.index(page.grid.row_of("strategy"), 2)).center(), Qt.MouseButton.LeftButton
+    beside = view.visualRect(page.grid.index(page.grid.row_of("strategy"), 1)).center()
+    qtbot.mousePress(viewport, left, pos=place)
+    press(qtbot, page, Key.Key_Down)
+    qtbot.mouseRelease(viewport, left, pos=place)
+    qtbot.mousePress(viewport, Qt.MouseButton.RightButton, pos=place)
+    qtbot.mouseRelease(viewport, left, pos=place)
+    qtbot.mousePress(viewport, left, pos=place)
+    qtbot.mouseRelease(viewport, Qt.MouseButton.RightButton, pos=place)
+    qtbot.mousePress(viewport, left, pos=place)
+    qtbot.mouseRelease(viewport, left, pos=beside)
+    assert (rating(page, "strategy").level, rating(page, "support").level) == (None, None)
+    qtbot.mouseClick(viewport, left, pos=place)
+    assert rating(page, "strategy").level == 3
+
+
+def test_what_is_undone_in_the_assessment_compared_with_changes_its_mark(
+    qtbot: QtBot, context: Context, tmp_path: Path
+) -> None:
+    document = Document(ClientFile.create(tmp_path / "client.somedesk", with_second(small_client())))
+    page = shown_page(qtbot, context, document)
+    document.apply(rules.rate(document.client, "first", "support", 3))
+    document.select_assessment("second")
+    index = page.grid.index(page.grid.row_of("support"), 2)
+    said = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Level in November 2026. Level 3")
+    document.undo_stack.undo()
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Level 3")
+    assert page.view.dimension == "strategy", "nothing of what is rated here has changed"
+    document.undo_stack.redo()
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == said
+    page.set_document(None)
+    document.close()
 
 
 def test_shift_click_sets_the_target(qtbot: QtBot, page: AssessmentPage) -> None:

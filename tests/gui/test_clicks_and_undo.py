@@ -1,7 +1,8 @@
 """A click to look clears nothing, Set targets sets targets, and undo says what it took back and where."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -15,11 +16,18 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
+from somedesk.domain.change import Change
+from somedesk.domain.client import Client
+from somedesk.domain.figures.measuring import delete_target
 from somedesk.domain.grid.assessment import rate, set_target
 from somedesk.domain.plan.plan import delete_actions
+from somedesk.domain.records.stage_check import StageAnswer
+from somedesk.domain.stage_check.check import answer, answer_of, latest
+from somedesk.domain.strategy import lines
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.second_click import keep_second_click_from
+from somedesk.ui.places import PLACES
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.shell import find, open_in, opened, plan_page, shown_grid, shown_window, text_of
 from tests.small_client import DAY, made, small_client
@@ -107,6 +115,70 @@ def test_undo_of_what_is_out_of_sight_says_what_and_where_and_leads_there(qtbot:
     QApplication.processEvents()
     assert not window.notice_bar.isVisible(), "it is in sight"
     assert document.client.rating(key, "strategy").level == new
+
+
+def _without_a_purpose(client: Client) -> Change | None:
+    return lines.delete(client, "purposes", next(entry.purpose for entry in client.entries.values() if entry.purpose))
+
+
+def _another_goal(client: Client) -> Change | None:
+    return lines.edit(client, "goals", min(client.goals), name="Another goal")
+
+
+def _another_answer(client: Client) -> Change | None:
+    check = latest(client)
+    assert check is not None
+    given: StageAnswer = "no" if answer_of(client, check.id, 7).answer == "yes" else "yes"
+    return answer(client, check.id, 7, given)
+
+
+def _without_a_target(client: Client) -> Change | None:
+    return delete_target(client, min(client.metric_targets))
+
+
+@pytest.mark.parametrize(
+    ("change", "page", "shown"),
+    [
+        (_without_a_purpose, "Strategy", lambda page, _client: page._current == "purpose"),
+        (_another_goal, "Strategy", lambda page, _client: page._current == "purpose"),
+        (_another_answer, "Stage check", lambda page, _client: page.view.number == 7),
+        (
+            _without_a_target,
+            "Key figures",
+            lambda page, client: page._chosen_metric() == client.metric_targets[min(client.metric_targets)].metric,
+        ),
+    ],
+    ids=lambda value: getattr(value, "__name__", None),
+)
+def test_undo_leads_to_the_page_of_what_was_changed_and_shows_it_there(
+    qtbot: QtBot,
+    window: MainWindow,
+    change: Callable[[Client], Change | None],
+    page: str,
+    shown: Callable[[Any, Client], bool],
+) -> None:
+    document = opened(window)
+    place = next(each for each in PLACES if each.title == page)
+    window.show_page(place.name)
+    there = window.current_page
+    assert there is not None
+    if place.name == "strategy":
+        there.select("question.measuring")
+    document.apply(change(document.client))
+    window.show_page("reports")
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: text_of(window, "notice_text").startswith("Undone: "))
+    assert text_of(window, "notice_text").endswith(f"({page})")
+    find(window, QPushButton, "notice_action").click()
+    assert window.current_page is there
+    assert shown(there, document.client)
+    if place.name == "strategy":
+        there.select("question.measuring")
+    window.commands["redo"].trigger()
+    window.commands["undo"].trigger()
+    QApplication.processEvents()
+    assert shown(there, document.client)
+    assert not window.notice_bar.isVisible(), "it is in sight"
 
 
 def test_the_second_click_presses_nothing_that_the_first_has_brought(qtbot: QtBot, window: MainWindow) -> None:

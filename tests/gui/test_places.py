@@ -57,6 +57,11 @@ def test_a_page_fills_itself_anew_for_the_tables_that_it_shows_and_no_other(
     assert read_by(page, monkeypatch) - page.shows == set()
 
 
+@pytest.mark.parametrize("table", TABLES)
+def test_each_table_is_edited_on_one_page_which_undo_leads_to(table: str) -> None:
+    assert len([place.name for place in PLACES if table in place.edits]) == 1
+
+
 def read_by(page: Page, monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """The tables that a page reads to fill itself; other threads may look through whole clients meanwhile."""
     read, usual = set[str](), Client.__getattribute__

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
+from somedesk.domain.change import label
 from somedesk.domain.client import Client, Person
 from somedesk.domain.records.team import Holding
 from somedesk.store.client_file import read_client
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
+from somedesk.ui.kit.document import Changed
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.question import Question
 from somedesk.ui.kit.typesetting import LINE_SEPARATOR
@@ -357,8 +359,8 @@ def test_what_was_undone_is_shown_on_its_tab(qtbot: QtBot, window: MainWindow, t
     page.set_letter("hr", "planning", "informed")
     page.set_holding("Alva Ek", "analyse", {"hours": 1.0})
     page.settle("testing", True)
-    for tab, records in ((PEOPLE, {"Alva Ek.analyse"}), (MATRIX, {"hr.planning"}), (BRIEF_TAB, {"testing"})):
-        assert page.bring_into_view(frozenset(records))
+    for tab, record in ((PEOPLE, "Alva Ek.analyse"), (MATRIX, "hr.planning"), (BRIEF_TAB, "testing")):
+        assert page.bring_into_view(Changed(frozenset(), frozenset({record}), label("x")))
         assert page.tab() == tab
     page.select("capability:advertise")
     assert page.table.currentIndex().row() == 7

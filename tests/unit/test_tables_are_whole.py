@@ -15,6 +15,8 @@ from msgspec.structs import replace
 
 from somedesk.base.errors import ConflictingChange, InvalidInput
 from somedesk.cli.main import main
+from somedesk.content import record_fields
+from somedesk.content.record_fields import kinds
 from somedesk.domain import history, records, restoring
 from somedesk.domain.change import Change, apply, change_of, label, removal, removals, touch
 from somedesk.domain.client import TABLES, Client, Record, with_tables
@@ -48,7 +50,11 @@ def last(table: str) -> Any:
 CHOICES = {name: found for name in TABLES if (found := list(choices(name)))}
 EDITED = [name for name, table in TABLES.items() if not table.is_content]
 LINKS = [(name, *link) for name, table in TABLES.items() for link in all_links(table)]
-CAN_BE_EMPTIED = [link for link in LINKS if TABLES[link[0]].freed(first(link[0]), link[1], ())]
+CAN_BE_EMPTIED = [
+    (name, field, target)
+    for name, field, target in LINKS
+    if field != TABLES[name].goes_with and TABLES[name].freed(first(name), field, ())
+]
 UNITED = [(name, field) for name, table in TABLES.items() for field in table.united]
 
 
@@ -94,6 +100,11 @@ def test_every_field_that_holds_the_id_of_a_record_is_described_as_a_link(name: 
         if field.type in (RecordId, RecordId | None, tuple[RecordId, ...])
     }
     assert ids - TABLES[name].identity - {"dimension", "name"} <= dict(all_links(TABLES[name])).keys()
+
+
+def test_values_that_mean_more_than_their_type_says_are_there() -> None:
+    paths = {path for name in TABLES for path in kinds(name)}
+    assert paths >= record_fields.DIMENSIONS | record_fields.PERCENTS | record_fields.STEPS
 
 
 @pytest.mark.parametrize(("name", "field", "target"), LINKS)
@@ -161,6 +172,16 @@ def test_whoever_is_renamed_is_renamed_wherever_they_are_named(name: str, field:
     client = put(name, replace(first(name), **{field: person}))
     renamed = apply(client, done(rename_person(client, person, "Somebody new")))
     assert getattr(renamed.table(name)[first(name).id], field) == "Somebody new"
+    assert broken_links(renamed) == ()
+
+
+@pytest.mark.parametrize(("name", "field"), [(name, field) for name, field, target in LINKS if target == "owners"])
+def test_whoever_is_renamed_is_renamed_in_what_links_to_them(name: str, field: str) -> None:
+    table = TABLES[name]
+    (person,) = table.linked(first(name), field)
+    renamed = apply(CLIENT, done(rename_person(CLIENT, person, "Somebody new")))
+    assert any("Somebody new" in table.linked(record, field) for record in renamed.table(name).values())
+    assert not any(person in table.linked(record, field) for record in renamed.table(name).values())
     assert broken_links(renamed) == ()
 
 

@@ -86,6 +86,18 @@ def answer_of(client: Client, question: str) -> StrategyAnswer:
     return client.strategy_answers.get(question) or StrategyAnswer(question)
 
 
+def question_of(client: Client, table: str, record: str) -> str:
+    """The question under which a record of the strategy stands; empty where that is none, or it is not there."""
+    if table == "strategy_answers":
+        return record if record in QUESTIONS else ""
+    if table == "strategy_points":
+        point = client.strategy_points.get(record)
+        return next((each for each, lists in POINTS.items() if point is not None and point.list in lists), "")
+    if table == "needs":
+        return table
+    return next((question for question, tables in RECORDS.items() if table in tables), "")
+
+
 def step_of(question: str) -> Step:
     """The step that a question belongs to."""
     return next(step for step, questions in STEPS.items() if question in questions)

@@ -1,6 +1,6 @@
 """The people of a client: who is added, changed, renamed with everything that names them, or removed."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -80,7 +80,8 @@ def hanging(client: Client, person: str) -> Hanging:
         other_actions=len(owned) - sum(owned),
         capabilities=sum(held.person == person for held in client.holdings.values()),
         departments=sum(department.person == person for department in client.departments.values()),
-        others=sum(table != "actions" for table, *_ in _naming(client, person)),
+        others=sum(table != "actions" for table, *_ in _naming(client, person))
+        + sum(True for _ in _linked(client, {person: ""}, besides=("holdings", "departments"))),
     )
 
 
@@ -94,12 +95,26 @@ def handed_over(client: Client, names: Mapping[str, str]) -> list[Touch]:
     moved = [
         Touch("holdings", key, client.holdings.get(key), holdings.get(key)) for key in {**client.holdings, **holdings}
     ]
-    spoken = [
-        touch(client, "departments", replace(department, person=names[department.person]))
-        for department in client.departments.values()
-        if department.person is not None and department.person in names
-    ]
-    return [each for each in (*moved, *spoken) if each.before != each.after]
+    return [each for each in (*moved, *_linked(client, names, besides=("holdings",))) if each.before != each.after]
+
+
+def _linked(client: Client, names: Mapping[str, str], besides: tuple[str, ...]) -> Iterator[Touch]:
+    """What links to people, with other names: old name → new. What is said of ``besides`` is said elsewhere."""
+    for table in TABLES.values():
+        fields = [field for field, target in table.links.items() if target == "owners"]
+        for record in client.table(table.name).values() if fields and table.name not in besides else ():
+            if any(not names.keys().isdisjoint(table.linked(record, field)) for field in fields):
+                yield touch(client, table.name, _with_names(record, fields, names))
+
+
+def _with_names(record: Record, fields: Iterable[str], names: Mapping[str, str]) -> Record:
+    """The record with other names in ``fields``, which hold a name, several, or none."""
+    values = {field: getattr(record, field) for field in fields}
+    new = {
+        field: tuple(names.get(each, each) for each in value) if isinstance(value, tuple) else names.get(value, value)
+        for field, value in values.items()
+    }
+    return replace(record, **new)
 
 
 def _renamed(client: Client, old: str, after: Person) -> Change | None:
@@ -118,13 +133,13 @@ def _naming(client: Client, person: str) -> Iterator[tuple[str, Record, tuple[st
     """Records that name ``person`` without linking: their table, and in which fields."""
     for table in TABLES.values():
         for record in client.table(table.name).values() if table.people else ():
-            if fields := tuple(field for field in table.people if getattr(record, field) == person):
+            if fields := tuple(field for field in table.people if person in table.linked(record, field)):
                 yield table.name, record, fields
 
 
 def _named(client: Client, old: str, new: str) -> Iterator[Touch]:
     for table, record, fields in _naming(client, old):
-        yield touch(client, table, checked(replace(record, **dict.fromkeys(fields, new))))
+        yield touch(client, table, checked(_with_names(record, fields, {old: new})))
 
 
 def _name(name: str) -> str:

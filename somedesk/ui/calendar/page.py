@@ -183,10 +183,10 @@ class CalendarPage(CalendarLayout):
             self.choice.choose(entry.day or self.choice.day, Key(record, entry.day if entry.rhythm else None))
             self.take_focus()
 
-    def bring_into_view(self, records: frozenset[str]) -> bool:
+    def bring_into_view(self, changed: Changed) -> bool:
         entries = self.document.client.entries if self.document else {}
-        known = sorted(record for record in records if record in entries)
-        if known and not any(key.id in records for key in self.choice.keys):
+        known = sorted(record for record in changed.ids if record in entries)
+        if known and not any(key.id in changed.ids for key in self.choice.keys):
             entry = entries[known[0]]
             self.choice.choose(entry.day or self.choice.day, Key(entry.id, entry.day if entry.rhythm else None))
         return True

@@ -137,8 +137,8 @@ class Page(QWidget):
         """Make what is otherwise made only once it is seen, or once the page stands."""
         self.context.tasks.do_put_off(self)
 
-    def bring_into_view(self, records: frozenset[str]) -> bool:
-        """Make sure that these, which the page is of, can be seen; False if they cannot."""
+    def bring_into_view(self, changed: Changed) -> bool:
+        """Make sure that a change, made on this page, can be seen; False if it cannot."""
         return True
 
     def select(self, record: str) -> None:

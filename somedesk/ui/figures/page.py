@@ -13,7 +13,7 @@ from somedesk.ui.figures.empty import EmptyFigures
 from somedesk.ui.figures.filter_bar import MetricFilterBar
 from somedesk.ui.figures.fit_bar import FitBar
 from somedesk.ui.figures.metric_model import MetricModel
-from somedesk.ui.figures.place import Counted, fresh
+from somedesk.ui.figures.place import Counted, fresh, seen
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.icons import icon
@@ -192,13 +192,8 @@ class FiguresPage(FigureEditing):
         self._choose(record)
         self._view().setFocus()
 
-    def bring_into_view(self, records: frozenset[str]) -> bool:
-        if self.document is None:
-            return False
-        client = self.document.client
-        metric = next((key for key in client.metrics if key in records), "")
-        if not metric and (value := next((key for key in records if key in client.measurements), "")):
-            metric = client.measurements[value].metric
+    def bring_into_view(self, changed: Changed) -> bool:
+        metric = seen(self.document, changed) if self.document is not None else ""
         if metric:
             self.select(metric)
         return bool(metric)

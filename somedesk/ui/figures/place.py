@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from somedesk.domain.figures.series import latest_period
 from somedesk.domain.figures.standing import FRESH, missed_periods
-from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import Localisation
 from somedesk.ui.places import Jump, State
 
@@ -40,3 +40,13 @@ def jumps(document: Document, _localisation: Localisation) -> Iterator[Jump]:
     """The metrics."""
     kind = QCoreApplication.translate("JumpDialog", "Key figure")
     return (Jump(metric.name, kind, metric.id) for metric in document.client.metrics.values())
+
+
+def seen(document: Document, changed: Changed) -> str:
+    """The metric whose figures were changed, by its id."""
+    client = document.client
+    records = client.table(changed.about)
+    if changed.about == "metrics":
+        return min(changed.ids & records.keys(), default="")
+    found = (getattr(records[key], "metric", None) for key in changed.ids if key in records)
+    return min((metric for metric in found if metric is not None), default="")

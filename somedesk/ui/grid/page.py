@@ -90,8 +90,7 @@ class AssessmentPage(Page):
         self._set_margins()
 
     def _set_margins(self) -> None:
-        fit = self.view.density is Density.FIT
-        self._around_grid.setContentsMargins(*((8, 0, 8, 0) if fit else (14, 4, 4, 4)))
+        self._around_grid.setContentsMargins(*((8, 0, 8, 0) if self.view.density is Density.FIT else (14, 4, 4, 4)))
 
     def _connect(self) -> None:
         self._connect_rating(self.view)
@@ -211,8 +210,9 @@ class AssessmentPage(Page):
         if document is None or assessment is None or not changed.tables <= {"ratings", "actions"} | BORNE_OUT_BY:
             self.refresh()
             return
-        touched = [d for d in self._dimensions() if rating_id(assessment.id, d) in changed.ids]
-        self.grid.update_ratings(document.client, touched)
+        both = (assessment, document.comparison or assessment)
+        touched, before = ([d for d in self._dimensions() if rating_id(each.id, d) in changed.ids] for each in both)
+        self.grid.update_ratings(document.client, {*touched, *before})
         if touched and not self._making:
             self.view.go_to(touched[0])
             bring_into_view(self.view)

@@ -291,7 +291,7 @@ class GridView(QTableView):
         self._pressed = QModelIndex()
         index = self.indexAt(event.position().toPoint())
         if self._grid.dimension_at(index.row()) is not None:
-            self._pressed = index
+            self._pressed = index if event.button() == _LEFT_BUTTON else QModelIndex()
             self.selectionModel().setCurrentIndex(index, _NO_UPDATE)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -303,8 +303,8 @@ class GridView(QTableView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         pressed, self._pressed = self._pressed, QModelIndex()
-        there = pressed.isValid() and self.visualRect(pressed).contains(event.position().toPoint())
-        if there and event.button() == _LEFT_BUTTON:
+        is_current = event.button() == _LEFT_BUTTON and pressed == self.currentIndex()  # no key has led elsewhere
+        if is_current and self.visualRect(pressed).contains(event.position().toPoint()):
             self._pick(pressed.column() + 1, _SHIFT in event.modifiers() or self.target_mode)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

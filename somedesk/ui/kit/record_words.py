@@ -10,7 +10,16 @@ from typing import Any
 from msgspec.inspect import DateTimeType, DateType, StructType, TimeType
 
 from somedesk.base.languages import writing
-from somedesk.content.record_fields import choice_key, choices, kinds, linked
+from somedesk.content.record_fields import (
+    DIMENSIONS,
+    PERCENTS,
+    STEPS,
+    choice_key,
+    choices,
+    is_language,
+    kinds,
+    linked,
+)
 from somedesk.content.team import record_name, task_name
 from somedesk.content.words import words
 from somedesk.domain.client import TABLES, Client
@@ -143,9 +152,9 @@ class RecordWords:
                 return "; ".join(self._value(table, path, item) for item in list(value)[-LONGEST_LIST:])
 
     def _number(self, path: str, value: float) -> str:
-        if path.endswith(".percent"):
+        if path in PERCENTS:
             return percent(value)
-        return f"{int(value)}→{int(value) + 1}" if path.endswith(".step") else self._say.compact(value)
+        return f"{int(value)}→{int(value) + 1}" if path in STEPS else self._say.compact(value)
 
     def _text(self, table: str, path: str, value: str) -> str:
         kind = kinds(table).get(path)
@@ -157,10 +166,10 @@ class RecordWords:
             return self._word(choice_key(table, path, value))
         if (other := linked(path)) is not None:
             return self.record((other, value))
-        if path.endswith(".dimension"):
+        if path in DIMENSIONS:
             return self.dimension(value)
         # What is no choice of this version, in a file, stays as it is written there.
-        return LANGUAGE_NAMES.get(value, value) if path.endswith(".language") else value
+        return LANGUAGE_NAMES.get(value, value) if is_language(table, path) else value
 
     def _pair(self, table: str, path: str, name: str, item: Any) -> str:
         """An entry of a record within a record, which has words of its own, or of a dictionary by dimension."""

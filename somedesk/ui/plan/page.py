@@ -287,8 +287,8 @@ class PlanPage(PlanEditing):
             self.document.wanted = SET_TARGETS
         self.page_requested.emit(why.page)
 
-    def bring_into_view(self, records: frozenset[str]) -> bool:
-        known = records & self.document.client.actions.keys() if self.document else frozenset()
+    def bring_into_view(self, changed: Changed) -> bool:
+        known = changed.ids & self.document.client.actions.keys() if self.document else frozenset()
         if known and not known & set(self.table.chosen()):
             self.table.choose(*sorted(known))
         return not known or bool(known & set(self.table.chosen()))

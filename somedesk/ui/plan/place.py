@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QObject
 
 from somedesk.domain.plan.plan import is_overdue
-from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import Localisation
 from somedesk.ui.places import Jump, State
 
@@ -29,3 +29,8 @@ def jumps(document: Document, _localisation: Localisation) -> Iterator[Jump]:
     """The actions."""
     kind = QCoreApplication.translate("JumpDialog", "Action")
     return (Jump(action.title, kind, action.id) for action in document.client.actions.values())
+
+
+def seen(document: Document, changed: Changed) -> str:
+    """An action that was changed, if it is there."""
+    return min(changed.ids & document.client.actions.keys(), default="")

@@ -15,12 +15,12 @@ from somedesk.ui.kit.labels import describe
 from somedesk.ui.kit.notice import Notice
 from somedesk.ui.places import PLACES
 
-# On which page a table is edited; what touches several is told of the first.
-_PAGES = {table: place.name for place in reversed(PLACES) for table in place.edits}
+# On which page a table is edited.
+_PLACES = {table: place for place in PLACES for table in place.edits}
 
 
 class Where(NamedTuple):
-    """A page, and what to show on it: a dimension or an action, in an assessment if it is of one."""
+    """A page, and what to show on it: a dimension, in an assessment, or what the page says."""
 
     page: str
     record: str = ""
@@ -29,20 +29,17 @@ class Where(NamedTuple):
 
 def where(changed: Changed, document: Document) -> Where | None:
     """Where a change can be seen."""
-    page = next((_PAGES[table] for table in _PAGES if table in changed.tables), None)
-    if page is None:
+    place = _PLACES.get(changed.about)
+    if place is None:
         return None
-    client = document.client
-    if page not in {"plan", "assessment", "overview"}:  # an import may have touched a hundred thousand
-        return Where(page, min(changed.ids, default=""))
+    if place.name != "assessment":
+        return Where(place.name, place.seen(document, changed))
     for key in sorted(changed.ids):
-        if page == "plan" and key in client.actions:
-            return Where(page, key)
-        if page == "assessment" and key in client.assessments:
-            return Where(page, "", key)
-        if page == "assessment" and (rating := _rating(document, key)) is not None:
-            return Where(page, rating.dimension, rating.assessment)
-    return Where(page)
+        if key in document.client.assessments:
+            return Where(place.name, "", key)
+        if (rating := _rating(document, key)) is not None:
+            return Where(place.name, rating.dimension, rating.assessment)
+    return Where(place.name)
 
 
 def _rating(document: Document, key: str) -> Rating | None:
@@ -86,7 +83,7 @@ class Undone(QObject):
         shown = document.assessment.id if document.assessment else ""
         is_there = self._desk.place == place.page and page.isVisible() and place.assessment in ("", shown)
         # Hours and days off are seen in a dialog only.
-        if is_there and changed.tables != {"owners"} and page.bring_into_view(changed.ids):
+        if is_there and changed.tables != {"owners"} and page.bring_into_view(changed):
             if is_listened_to():
                 said = self.tr("Undone: {what}") if changed.undone else self.tr("Redone: {what}")
                 announce(self._desk.window, said.format(what=self._named(changed)))

@@ -25,7 +25,7 @@ from somedesk.ui.links.see_also import SeeAlso
 from somedesk.ui.stage_check.answer_card import AnswerCard
 from somedesk.ui.stage_check.checks import Checks
 from somedesk.ui.stage_check.empty import EmptyStageCheck
-from somedesk.ui.stage_check.place import STATEMENT
+from somedesk.ui.stage_check.place import parts, seen
 from somedesk.ui.stage_check.result_pane import ResultPane
 from somedesk.ui.stage_check.shown_check import ShowsCheck
 from somedesk.ui.stage_check.statement_list import StatementList
@@ -348,10 +348,19 @@ class StageCheckPage(ShowsCheck):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select(self, record: str) -> None:
-        if record.startswith(STATEMENT):
-            self._on_pane_statement_requested(int(record.removeprefix(STATEMENT)))
-        elif self.document is not None and record in self.document.client.stage_checks:
-            self.choose(record)
+        check, number = parts(record)
+        if self.document is not None and check in self.document.client.stage_checks:
+            self.choose(check)
+        if number is not None:
+            self._on_pane_statement_requested(number)
+
+    def bring_into_view(self, changed: Changed) -> bool:
+        check, number = parts(seen(self.document, changed) if self.document is not None else "")
+        if check and (self.check is None or check != self.check.id):
+            self.choose(check)
+        if number is not None:
+            self.view.go_to(number)
+        return True
 
     def begin(self) -> None:
         self.checks.start()

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QObject
 
 from somedesk.content.stage_check import stage_texts
+from somedesk.domain.records.stage_check import agreed_id
 from somedesk.domain.stage_check import check as checks
 from somedesk.domain.stage_check.result import agreed
 from somedesk.domain.stage_check.statements import STATEMENTS
-from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.places import Jump, Mark, State
 
@@ -43,3 +44,21 @@ def jumps(document: Document, localisation: Localisation) -> Iterator[Jump]:
     for check in reversed(checks.timeline(document.client)):
         name = f"{check.title} · {localisation.short_day(check.date)}".removeprefix(" · ")
         yield Jump(name, word("stage_answers.check"), check.id)
+
+
+def seen(document: Document, changed: Changed) -> str:
+    """The check and the statement that were changed, as "check/statement.3", or the check."""
+    for check in reversed(checks.timeline(document.client)):
+        for each in STATEMENTS:
+            if changed.about == "stage_answers" and agreed_id(check.id, each.number) in changed.ids:
+                return f"{check.id}/{STATEMENT}{each.number}"
+        if check.id in changed.ids:
+            return check.id
+    return ""
+
+
+def parts(record: str) -> tuple[str, int | None]:
+    """The check and the number of the statement that such a text names; a check alone, or a statement alone."""
+    check, _, statement = record.rpartition("/")
+    number = statement.removeprefix(STATEMENT)
+    return (check, int(number)) if number != statement else (record, None)

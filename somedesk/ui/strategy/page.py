@@ -23,6 +23,7 @@ from somedesk.ui.strategy.document_pane import DocumentPane
 from somedesk.ui.strategy.editing import Editing
 from somedesk.ui.strategy.foot import QuestionFoot
 from somedesk.ui.strategy.header import StrategyHeader
+from somedesk.ui.strategy.place import seen
 from somedesk.ui.strategy.question import QuestionPanel
 from somedesk.ui.strategy.removing import Removing
 from somedesk.ui.strategy.steps import StepsBar
@@ -322,6 +323,12 @@ class StrategyPage(Page):
         if table in homes:
             self.go_to(homes[table])
             self.panel(homes[table]).show_record(key)
+
+    def bring_into_view(self, changed: Changed) -> bool:
+        question = seen(self.document, changed) if self.document is not None else ""
+        if question != f"question.{self._current}":
+            self.select(question)
+        return True
 
     def take_focus(self) -> None:
         if self.document is not None:

@@ -8,8 +8,8 @@ from somedesk.content.strategy import purpose_name
 from somedesk.content.words import words
 from somedesk.domain.records.strategy import QUESTIONS
 from somedesk.domain.strategy.lines import in_order
-from somedesk.domain.strategy.questions import is_begun, progress
-from somedesk.ui.kit.document import Document
+from somedesk.domain.strategy.questions import is_begun, progress, question_of
+from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.places import Jump, Mark, State
 
@@ -38,3 +38,9 @@ def jumps(document: Document, localisation: Localisation) -> Iterator[Jump]:
         yield Jump(purpose_name(purpose, spoken), word("purposes"), f"purposes/{purpose.id}")
     for table in ("goals", "target_groups", "platforms"):
         yield from (Jump(each.name, word(table), f"{table}/{each.id}") for each in in_order(client, table))
+
+
+def seen(document: Document, changed: Changed) -> str:
+    """The question under which the change was made."""
+    found = (question_of(document.client, changed.about, each) for each in sorted(changed.ids))
+    return next((f"question.{question}" for question in found if question), "")

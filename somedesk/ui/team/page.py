@@ -328,8 +328,8 @@ class TeamPage(TeamMenus):
             self._show_record(record)
         self.take_focus()
 
-    def bring_into_view(self, records: frozenset[str]) -> bool:
-        for record in sorted(records):
+    def bring_into_view(self, changed: Changed) -> bool:
+        for record in sorted(changed.ids):
             self._show_record(record)
         return True
 

@@ -3258,6 +3258,14 @@
         <translation>Normal tekststørrelse</translation>
     </message>
     <message>
+        <source>Clicks and digits set the target</source>
+        <translation>Klik og tal sætter målet</translation>
+    </message>
+    <message>
+        <source>Clicks and digits set the level</source>
+        <translation>Klik og tal sætter niveauet</translation>
+    </message>
+    <message>
         <source>Choose an assessment: {name}</source>
         <translation>Vælg vurdering: {name}</translation>
     </message>
@@ -4433,10 +4441,6 @@
         <translation>Dokumentation og dato</translation>
     </message>
     <message>
-        <source>← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note</source>
-        <translation>← → niveau · ↑ ↓ dimension · 1–5 sæt nu · Skift+1–5 sæt mål · + på vej · N note</translation>
-    </message>
-    <message>
         <source>What was said, and why this level</source>
         <translation>Hvad blev sagt, og hvorfor dette niveau?</translation>
     </message>
@@ -4459,6 +4463,10 @@
     <message>
         <source>Take the confidence away</source>
         <translation>Fjern sikkerheden</translation>
+    </message>
+    <message>
+        <source>← → level · ↑ ↓ dimension · 1–{most} set current · Shift+1–{most} set target · + on the way · N note</source>
+        <translation>← → niveau · ↑ ↓ dimension · 1–{most} sæt nu · Skift+1–{most} sæt mål · + på vej · N note</translation>
     </message>
     <message>
         <source>On the way to level {level}</source>

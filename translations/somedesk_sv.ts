@@ -3258,6 +3258,14 @@
         <translation>Normal textstorlek</translation>
     </message>
     <message>
+        <source>Clicks and digits set the target</source>
+        <translation>Klick och siffror sätter målet</translation>
+    </message>
+    <message>
+        <source>Clicks and digits set the level</source>
+        <translation>Klick och siffror sätter nivån</translation>
+    </message>
+    <message>
         <source>Choose an assessment: {name}</source>
         <translation>Välj bedömning: {name}</translation>
     </message>
@@ -4433,10 +4441,6 @@
         <translation>Underlag och datum</translation>
     </message>
     <message>
-        <source>← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note</source>
-        <translation>← → nivå · ↑ ↓ dimension · 1–5 sätter nuvarande · Skift+1–5 sätter mål · + på väg · N&#xa0;anteckning</translation>
-    </message>
-    <message>
         <source>What was said, and why this level</source>
         <translation>Vad som sades och varför just den nivån</translation>
     </message>
@@ -4459,6 +4463,10 @@
     <message>
         <source>Take the confidence away</source>
         <translation>Ta bort säkerheten</translation>
+    </message>
+    <message>
+        <source>← → level · ↑ ↓ dimension · 1–{most} set current · Shift+1–{most} set target · + on the way · N note</source>
+        <translation>← → nivå · ↑ ↓ dimension · 1–{most} sätter nuvarande · Skift+1–{most} sätter mål · + på väg · N&#xa0;anteckning</translation>
     </message>
     <message>
         <source>On the way to level {level}</source>

@@ -32,6 +32,7 @@ from somedesk.exchange.formats import FORMATS
 from somedesk.exchange.source import read_source
 from somedesk.reports.kinds import FIRST_KIND, KINDS
 from somedesk.reports.options import ReportOptions
+from somedesk.store.names import SUFFIX
 from somedesk.store.versions import Version, read_version
 from somedesk.work.fresh import now, today
 
@@ -194,7 +195,9 @@ def _add_models(parser: Parser) -> None:
 
 def _open(arguments: Sequence[str], window: Window, language: str | None) -> int:
     file = Path(arguments[0]) if arguments else None
-    if file is not None and not os.path.exists(arguments[0]):
+    # The window says that a client has gone: who starts the program by its file has no command line.
+    is_client = file is not None and file.suffix.casefold() == SUFFIX and has_screen()
+    if file is not None and not is_client and not os.path.exists(arguments[0]):
         raise WrongCall("unknown_command", name=arguments[0], known=COMMANDS)
     if len(arguments) > 1:
         raise WrongCall("one_file", name=arguments[0], rest=arguments[1:])

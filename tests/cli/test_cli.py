@@ -131,6 +131,20 @@ def test_a_wrong_call_is_code_two(tmp_path: Path, arguments: list[str]) -> None:
     call(*arguments, cwd=tmp_path, code=2)
 
 
+def test_of_a_client_that_has_gone_the_window_tells(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Who starts the program by a file on the desktop sees no command line."""
+    monkeypatch.setattr(cli, "has_screen", lambda: True)
+    opened = list[Path | None]()
+
+    def window(file: Path | None, _language: str | None) -> int:
+        opened.append(file)
+        return 0
+
+    assert cli.main([str(tmp_path / "gone.somedesk")], window, lambda: 0) == 0
+    assert opened == [tmp_path / "gone.somedesk"]
+    assert cli.main([str(tmp_path / "gone.txt")], window, lambda: 0) == 2
+
+
 @pytest.mark.parametrize("file", [(), ("x.somedesk",)])
 @pytest.mark.parametrize("language", [("--lang", "da"), ("--lang=da",)])
 def test_a_language_opens_the_window_in_it_with_the_file_beside_it(

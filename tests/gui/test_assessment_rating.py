@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -71,6 +71,38 @@ def test_a_click_is_one_button_on_one_cell_with_no_key_between(qtbot: QtBot, pag
     assert (rating(page, "strategy").level, rating(page, "support").level) == (None, None)
     qtbot.mouseClick(viewport, left, pos=place)
     assert rating(page, "strategy").level == 3
+
+
+def test_shift_counts_as_it_was_when_the_button_went_down(qtbot: QtBot, page: AssessmentPage) -> None:
+    viewport, left = page.view.viewport(), Qt.MouseButton.LeftButton
+    place = page.view.visualRect(page.grid.index(page.grid.row_of("support"), 4)).center()
+    qtbot.mousePress(viewport, left, SHIFT, place)
+    qtbot.mouseRelease(viewport, left, PLAIN, place)
+    assert (rating(page, "support").level, rating(page, "support").target) == (None, 5)
+    qtbot.mousePress(viewport, left, PLAIN, place)
+    qtbot.mouseRelease(viewport, left, SHIFT, place)
+    assert (rating(page, "support").level, rating(page, "support").target) == (5, 5)
+
+
+def test_a_key_that_is_held_toggles_once(qtbot: QtBot, page: AssessmentPage) -> None:
+    press(qtbot, page, Key.Key_3)
+    for is_repeat in (False, True, True):
+        for key in (Key.Key_Plus, Key.Key_T):
+            QApplication.sendEvent(page.view, QKeyEvent(QEvent.Type.KeyPress, key, PLAIN, "", is_repeat))
+    assert rating(page, "strategy").on_the_way
+    assert page.toolbar.target_mode.isChecked()
+
+
+def test_on_the_way_is_said_and_taken_back_in_other_words(qtbot: QtBot, page: AssessmentPage) -> None:
+    press(qtbot, page, Key.Key_3)
+    assert page.document is not None
+    said = []
+    for _ in range(2):
+        press(qtbot, page, Key.Key_Plus)
+        label = page.document.undo_label()
+        assert label is not None
+        said.append(describe(label, None))
+    assert said == ["On the way: strategy", "No longer on the way: strategy"]
 
 
 def test_what_is_undone_in_the_assessment_compared_with_changes_its_mark(

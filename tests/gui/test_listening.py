@@ -97,6 +97,37 @@ def test_a_rating_is_told_and_so_is_its_undo(qtbot: QtBot, window: MainWindow, s
     qtbot.waitUntil(lambda: "Redone: Strategy 2 → 3" in said)
 
 
+def test_a_cell_that_has_lost_its_level_is_named_again_too(qtbot: QtBot, window: MainWindow, said: Said) -> None:
+    """A reader that keeps names would say the old one when the cursor comes there."""
+    page = shown_grid(window)
+    page.view.setFocus()
+    page.view.go_to("strategy", 4)
+    qtbot.keyClick(page.view, Qt.Key.Key_4)
+    said.clear()
+    qtbot.keyClick(page.view, Qt.Key.Key_2)
+
+    def named() -> Said:
+        return [name for name in said if name.startswith("<") and "Level 4" in name and "Strategy" in name]
+
+    qtbot.waitUntil(lambda: named() != [])
+    assert not any("Current level" in name for name in named())
+
+
+def test_what_clicks_and_digits_set_is_told_when_a_key_has_changed_it(
+    qtbot: QtBot, window: MainWindow, said: Said
+) -> None:
+    page = shown_grid(window)
+    page.view.setFocus()
+    for told in ("Clicks and digits set the target", "Clicks and digits set the level"):
+        said.clear()
+        qtbot.keyClick(page.view, Qt.Key.Key_T)
+        assert told in said
+    page.toolbar.target_mode.setFocus()
+    said.clear()
+    toggled(page.toolbar.target_mode)
+    assert not any(told.startswith("Clicks") for told in said), "the button says so itself"
+
+
 def test_the_cell_is_named_again_when_the_keyboard_comes_back(qtbot: QtBot, window: MainWindow, said: Said) -> None:
     page = shown_grid(window)
     page.view.go_to("strategy", 4)

@@ -15,7 +15,7 @@ from somedesk.content.messages import message
 from somedesk.domain.grid import assessment as assessments
 from somedesk.ui.files.handing_over import HandingOver
 from somedesk.ui.kit.context import Context
-from somedesk.ui.kit.notice import Notice
+from somedesk.ui.kit.notice import Notice, staying
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.library_folder import client_named
 from tests.gui.shell import assessment_page, find, open_in, settled, shown_window, text_of
@@ -177,6 +177,18 @@ def test_an_offer_that_stays_covers_nothing_of_the_page(qtbot: QtBot, window: Ma
         assert viewport.mapTo(window, viewport.rect().bottomLeft()).y() < bar.mapTo(window, QPoint()).y(), page
         qtbot.mouseClick(find(window, QToolButton, "notice_close"), Qt.MouseButton.LeftButton)
         assert viewport.height() == window.page_room.height(), page
+
+
+def test_a_warning_that_nobody_has_brought_covers_nothing_of_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    """As that there is another version in the folder: it comes at each opening, and stays."""
+    window.show_page("assessment")
+    settled(qtbot, window)
+    window.notice_bar.show_notice(staying(lambda: LONG, gives_way=True))
+    QApplication.processEvents()
+    bar, viewport = window.notice_bar, window.page_room.viewport()
+    assert viewport.mapTo(window, viewport.rect().bottomLeft()).y() < bar.mapTo(window, QPoint()).y()
+    qtbot.mouseClick(find(window, QToolButton, "notice_close"), Qt.MouseButton.LeftButton)
+    assert viewport.height() == window.page_room.height()
 
 
 def test_an_undo_that_is_offered_goes_with_the_next_step(qtbot: QtBot, window: MainWindow) -> None:

@@ -158,7 +158,8 @@ def toggle_on_the_way(client: Client, assessment: str, dimension: str) -> Change
     highest = client.model_of(client.assessments[assessment]).structure.levels
     if old.level is None or old.level >= highest:
         raise InvalidInput("on_the_way_needs_level", highest=highest)
-    return _rated(client, "on_the_way", replace(old, on_the_way=not old.on_the_way))
+    said = "not_on_the_way" if old.on_the_way else "on_the_way"
+    return _rated(client, said, replace(old, on_the_way=not old.on_the_way))
 
 
 def set_not_applicable(client: Client, assessment: str, dimension: str, reason: str) -> Change | None:

@@ -169,9 +169,7 @@ class Inspector(QFrame):
         self._note_label.setText(word("ratings.note").upper())
         self._evidence_label.setText(self.tr("Evidence, and its date").upper())
         self._confidence_label.setText(word("ratings.confidence").upper())
-        self._keys.setText(
-            self.tr("← → level · ↑ ↓ dimension · 1–5 set current · Shift+1–5 set target · + on the way · N note")
-        )
+        self._show_keys()
         self.note.setAccessibleName(word("ratings.note"))
         self.note.setPlaceholderText(self.tr("What was said, and why this level"))
         self.evidence.setAccessibleName(word("ratings.evidence"))
@@ -224,7 +222,15 @@ class Inspector(QFrame):
         for field in (self.note, self.evidence):
             field.setReadOnly(not editable)
 
+    def _show_keys(self) -> None:
+        if self._shown is not None:
+            keys = self.tr(
+                "← → level · ↑ ↓ dimension · 1–{most} set current · Shift+1–{most} set target · + on the way · N note"
+            )
+            self._keys.setText(keys.format(most=self._shown.model.structure.levels))
+
     def _show_levels(self, shown: Inspected, text: ModelText) -> None:
+        self._show_keys()
         rating, levels = shown.rating, range(1, shown.model.structure.levels + 1)
         named = {level: name.name for level in levels if (name := text.levels.get(str(level)))}
         choices = [Choice(level, str(level), named.get(level, ""), str(level)) for level in levels]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment
+from somedesk.ui.kit.announcing import announce, is_listened_to
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import word
@@ -29,6 +30,7 @@ class GridToolbar(QObject):
         self.chooser = self._menu_button("assessment_chooser", parent, self._on_chooser_about_to_show)
         self.comparison = self._menu_button("comparison_chooser", parent, self._on_comparison_about_to_show)
         self.target_mode = self._tool("target_mode", parent, checkable=True)
+        self.target_mode.toggled.connect(self._on_target_mode_toggled)
         self.fit = self._tool("fit", parent, checkable=True)
         self.inspector_fold = self._tool("inspector_fold", parent, checkable=True)
         self.more = self._tool("more", parent, checkable=False)
@@ -103,6 +105,13 @@ class GridToolbar(QObject):
             getattr(self, name).setIcon(icon(image, theme))
         for button in (self.chooser, self.comparison):
             button.setIcon(icon("chevron-down", theme))
+
+    @Slot(bool)
+    def _on_target_mode_toggled(self, on: bool) -> None:
+        """By its key, with the keyboard in the grid, it would be heard of by nobody."""
+        if is_listened_to() and not self.target_mode.hasFocus():
+            said = self.tr("Clicks and digits set the target") if on else self.tr("Clicks and digits set the level")
+            announce(self.target_mode, said)
 
     # --- content ---
 

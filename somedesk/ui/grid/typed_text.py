@@ -1,10 +1,11 @@
 """A field for longer text that never loses what is typed."""
 
 from msgspec import Struct
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.text_field import TextField
 
 PAUSE_MS = 600
@@ -39,8 +40,8 @@ class TypedText(TextField):
         self._shown = ""
         self._session = 0
         self._told_pending = False
-        self._pause = self._timer(f"{name}_pause", PAUSE_MS)
-        self._longest = self._timer(f"{name}_longest", LONGEST_MS)
+        self._pause = pause(self, self.commit, PAUSE_MS, f"{name}_pause")
+        self._longest = pause(self, self.commit, LONGEST_MS, f"{name}_longest")
         self.textChanged.connect(self._on_text_changed)
 
     def show_text(self, record: Record, text: str) -> None:
@@ -93,11 +94,3 @@ class TypedText(TextField):
     def _stop_timers(self) -> None:
         self._pause.stop()
         self._longest.stop()
-
-    def _timer(self, name: str, interval: int) -> QTimer:
-        timer = QTimer(self)
-        timer.setObjectName(name)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(self.commit)
-        return timer

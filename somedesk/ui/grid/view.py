@@ -1,8 +1,8 @@
 """The grid on the screen: mouse and keyboard, two densities, zoom. It says what the user did; it changes nothing."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QTableView, QWidget
 
@@ -15,6 +15,7 @@ from somedesk.ui.grid.layout import Layout, fitted
 from somedesk.ui.grid.model import AnyIndex, GridModel
 from somedesk.ui.grid.moves import bring_into_view, moved
 from somedesk.ui.grid.sizes import ZOOM_STEPS, Density, Marks, Sizes, read_sizes, sizes
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.spoken_cells import SpokenCells
 from somedesk.ui.kit.theme import erase
 
@@ -25,6 +26,7 @@ _NO_UPDATE = QItemSelectionModel.SelectionFlag.NoUpdate
 _OTHER_COMMANDS = _CONTROL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 _K = Qt.Key
 _CLEARING = (_K.Key_Delete, _K.Key_Backspace)
+_TOGGLING = (_K.Key_Plus, _K.Key_T)
 _PICKING = (_K.Key_Space, _K.Key_Return, _K.Key_Enter, _K.Key_Select)
 FIRST_ROWS = 16
 HEADS_LATER_MS = 40
@@ -54,11 +56,11 @@ class GridView(QTableView):
         self._marks = Marks("", "")
         self._sizes: Sizes = sizes(12, fit=False)
         self._layout: Layout | None = None
-        self._pressed = QModelIndex()
+        self._pressed, self._is_for_target = QModelIndex(), False
         self._grid = model
-        self._rest = self._timer("grid_rest", self._on_rest_timeout)
+        self._rest = pause(self, self._on_rest_timeout, name="grid_rest")
         self._stale_heads: set[int] = set()
-        self._heads_later = self._timer("grid_heads_later", self._on_heads_later_timeout, HEADS_LATER_MS)
+        self._heads_later = pause(self, self._on_heads_later_timeout, HEADS_LATER_MS, "grid_heads_later")
         self._levels = LevelHeader(self._sizes, theme, self)
         self._dimensions = DimensionHeader(self._sizes, theme, self)
         self._cells = CellDelegate(model, self._sizes, self._marks, theme, self)
@@ -70,15 +72,6 @@ class GridView(QTableView):
         self._mode.hide()
         self._spoken = SpokenCells(self, told_by_table=True)
         self._set_up(model)
-
-    def _timer(self, name: str, slot: Callable[[], None], milliseconds: int = 0) -> QTimer:
-        """For what can wait until the events at hand are dealt with."""
-        timer = QTimer(self)
-        timer.setObjectName(name)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(slot)
-        return timer
 
     def _set_up(self, model: GridModel) -> None:
         self.setObjectName("grid")
@@ -288,10 +281,11 @@ class GridView(QTableView):
     # --- mouse ---
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed = QModelIndex()
         index = self.indexAt(event.position().toPoint())
-        if self._grid.dimension_at(index.row()) is not None:
-            self._pressed = index if event.button() == _LEFT_BUTTON else QModelIndex()
+        is_cell = self._grid.dimension_at(index.row()) is not None
+        self._pressed = index if is_cell and event.button() == _LEFT_BUTTON else QModelIndex()
+        self._is_for_target = _SHIFT in event.modifiers() or self.target_mode
+        if is_cell:
             self.selectionModel().setCurrentIndex(index, _NO_UPDATE)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -305,7 +299,7 @@ class GridView(QTableView):
         pressed, self._pressed = self._pressed, QModelIndex()
         is_current = event.button() == _LEFT_BUTTON and pressed == self.currentIndex()  # no key has led elsewhere
         if is_current and self.visualRect(pressed).contains(event.position().toPoint()):
-            self._pick(pressed.column() + 1, _SHIFT in event.modifiers() or self.target_mode)
+            self._pick(pressed.column() + 1, self._is_for_target)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & _CONTROL:
@@ -319,7 +313,8 @@ class GridView(QTableView):
     # --- keyboard ---
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & _OTHER_COMMANDS or not self._act_on(event):
+        held = event.isAutoRepeat() and event.key() in _TOGGLING
+        if event.modifiers() & _OTHER_COMMANDS or not (held or self._act_on(event)):
             super().keyPressEvent(event)
         bring_into_view(self)
 

@@ -1,7 +1,7 @@
 """What a screen reader hears of the current cell of a table, or line of a list, beyond what Qt says of it."""
 
 import sys
-from collections.abc import Container
+from collections.abc import Collection
 from functools import partial
 
 from PySide6.QtCore import (
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
 
 # While a model has this property, the description of a cell is what it is called now.
 _TELLS_CHANGE = "tells_change"
+# Cells that are named again one by one: two rows of a grid.
+MOST_NAMED = 20
 
 
 def asks_name(model: QAbstractItemModel, role: int) -> bool:
@@ -56,11 +58,17 @@ class SpokenCells(QObject):
     def _on_model_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         self.cells_changed(range(first.row(), last.row() + 1), range(first.column(), last.column() + 1))
 
-    def cells_changed(self, rows: Container[int], columns: Container[int]) -> None:
+    def cells_changed(self, rows: Collection[int], columns: Collection[int]) -> None:
         """These cells look different from now on."""
         if not QAccessible.isActive():
             return
         now = self._table.currentIndex()
+        if len(rows) * len(columns) <= MOST_NAMED:
+            # A reader that keeps names would say the old one when the cursor comes there; of more cells Qt tells.
+            model = self._table.model()
+            for cell in (model.index(row, column) for row in rows for column in columns):
+                if cell != now and cell.data(Qt.ItemDataRole.AccessibleTextRole):
+                    _tell(self._table, QAccessible.Event.NameChanged, cell)
         if self._table.hasFocus() and now.row() in rows and now.column() in columns:
             # Often the cursor goes on to where the mark is now, and is told there.
             self._changed = QPersistentModelIndex(now)
@@ -77,17 +85,16 @@ class SpokenCells(QObject):
             self._table.selectionModel().select(now, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _tell_change(self) -> None:
-        if self._changed == self._table.currentIndex():
-            self._changed = QPersistentModelIndex()
-            _tell(self._table, QAccessible.Event.NameChanged)
-            if sys.platform == "linux":
-                self._tell_by_description()
+        changed, self._changed = self._changed, QPersistentModelIndex()
+        _tell(self._table, QAccessible.Event.NameChanged, changed)
+        if changed.isValid() and changed == self._table.currentIndex() and sys.platform == "linux":
+            self._tell_by_description()
 
     def _tell_by_description(self) -> None:
         """Orca 43 says neither announcements nor new names of cells, but new descriptions."""
         model = self._table.model()
         model.setProperty(_TELLS_CHANGE, True)
-        _tell(self._table, QAccessible.Event.DescriptionChanged)
+        _tell(self._table, QAccessible.Event.DescriptionChanged, self._table.currentIndex())
         model.setProperty(_TELLS_CHANGE, None)
 
 
@@ -99,14 +106,13 @@ def name_current(_before: QWidget | None, now: QWidget | None) -> None:
 
 def _name_current(view: QAbstractItemView) -> None:
     if view.hasFocus():
-        _tell(view, QAccessible.Event.Focus)
+        _tell(view, QAccessible.Event.Focus, view.currentIndex())
 
 
-def _tell(view: QAbstractItemView, kind: QAccessible.Event) -> None:
-    current = view.currentIndex()
-    if current.isValid():
+def _tell(view: QAbstractItemView, kind: QAccessible.Event, cell: QModelIndex | QPersistentModelIndex) -> None:
+    if cell.isValid():
         event = QAccessibleEvent(view, kind)
-        event.setChild(child(view, current))
+        event.setChild(child(view, cell))
         QAccessible.updateAccessibility(event)
 
 

@@ -29,8 +29,8 @@ FRAME = 1
 class NoticeBar(QFrame):
     """Shows one notice at a time. Warnings stay until closed; information goes by itself.
 
-    It lies over ``pages``, so that nothing moves from under the mouse when it comes and goes. An offer, which may stay
-    for long, lies below them. ``left`` when it goes with the focus on it.
+    It lies over ``pages``, so that nothing moves from under the mouse when it comes and goes. An offer, and a warning
+    that nobody's hand has brought, may stay for long, and lie below them. ``left`` when it goes with the focus on it.
     """
 
     left = Signal()
@@ -59,7 +59,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
-        self._is_offer = False
+        self._is_offer = self._is_below = False
         self._act: Callable[[], object] | None = None
         self._again: Callable[[], tuple[str, str]] | None = None
         self._next_step: QMetaObject.Connection | None = None
@@ -76,6 +76,7 @@ class NoticeBar(QFrame):
         if notice.gives_way and self.isVisible() and not self._is_offer:
             return
         self._is_offer = notice.kind == "offer"
+        self._is_below = self._is_offer or notice.gives_way
         if self._next_step is not None:
             QObject.disconnect(self._next_step)
         self._next_step = notice.until.connect(self._put_away) if notice.until is not None else None
@@ -108,7 +109,7 @@ class NoticeBar(QFrame):
         height = min(room.height(), height)
         place = QRect(room.x() + (room.width() - width) // 2, room.bottom() + 1 - height, width, height)
         self.setGeometry(place.translated(0, -self._pages.lift(place)))
-        if self._is_offer:  # whatever comes in its place moves nothing either
+        if self._is_below:  # whatever comes in its place moves nothing either
             self._pages.leave_foot(height + 2 * MARGIN)
 
     def hideEvent(self, event: QHideEvent) -> None:

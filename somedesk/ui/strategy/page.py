@@ -17,6 +17,7 @@ from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import spoken
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.scrolling import ScrollingColumn
 from somedesk.ui.kit.stops import stop_after
 from somedesk.ui.strategy.document_pane import DocumentPane
@@ -66,17 +67,10 @@ class StrategyPage(Page):
         self.removing = Removing(self, self.editing)
         self.versions = VersionsRoom(self)
         # All thirteen at once are made one after the other, so that the window stays quick.
-        self._making = self._timer(0, self._make_next)
-        self._settle = self._timer(SETTLE_MS, self._show_document)
+        self._making = pause(self, self._make_next)
+        self._settle = pause(self, self._show_document, SETTLE_MS)
         self._lay_out()
         self._connect()
-
-    def _timer(self, interval: int, slot: object) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval)
-        timer.timeout.connect(slot)
-        return timer
 
     def _lay_out(self) -> None:
         left = self._left

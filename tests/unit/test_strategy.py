@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from somedesk.base.errors import InvalidInput
+from somedesk.content.sample import sample_client
 from somedesk.content.strategy_state import strategy_state
 from somedesk.content.words import words
 from somedesk.domain.change import Change, apply
@@ -264,3 +265,25 @@ def test_what_has_lost_its_platform_gets_another_one_or_goes(table: Client) -> N
     assert both.not_here
     assert done(client, answers.place_need, "t1.gone", "linkedin").needs["t1.linkedin"].not_here
     assert not answers.lost_needs(done(done(client, answers.remove_need, "t1.gone"), answers.remove_need, "t2.gone"))
+
+
+def test_each_record_of_the_strategy_stands_under_one_question() -> None:
+    client = sample_client("en", TODAY)
+    asked = {
+        table: {questions.question_of(client, table, key) for key in client.table(table)}
+        for table in ("purposes", "goals", "target_groups", "platforms", "needs", "expectations", "strategy_metrics")
+    }
+    assert asked == {
+        "purposes": {"purpose"},
+        "goals": {"purpose"},
+        "target_groups": {"target_group"},
+        "platforms": {"needs"},
+        "needs": {"needs"},
+        "expectations": {"colleagues"},
+        "strategy_metrics": {"measuring"},
+    }
+    assert all(questions.question_of(client, "strategy_answers", key) == key for key in client.strategy_answers)
+    for key, point in client.strategy_points.items():
+        assert point.list in questions.POINTS[questions.question_of(client, "strategy_points", key)]
+    for table, key in (("strategy_points", "gone"), ("strategy_answers", "gone"), ("strategy_versions", "1")):
+        assert questions.question_of(client, table, key) == ""

@@ -78,14 +78,31 @@ def words(language: str, second: str | None = None, around: tuple[str, str] = ("
     return _words(writing(language).id, second, around, MORE)
 
 
+def home(key: str) -> str:
+    """The instrument that a word belongs to: the folder where it stands."""
+    return _homes(MORE)[key]
+
+
+@cache
+def _homes(more: tuple[Path, ...]) -> dict[str, str]:
+    return {key: folder.name for folder in _folders(more) for key in _entries(folder, "en")}
+
+
+def _folders(more: tuple[Path, ...]) -> tuple[Path, ...]:
+    return (*sorted(resource("words").iterdir()), *more)
+
+
+def _entries(folder: Path, language: str) -> dict[str, str | Plural]:
+    return msgspec.json.decode((folder / f"{language}.json").read_bytes(), type=dict[str, str | Plural])
+
+
 @cache
 def _words(language: str, second: str | None, around: tuple[str, str], more: tuple[Path, ...]) -> Words:
     if second is not None:
         return words(language).beside(words(second), around)
     entries: dict[str, str | Plural] = {}
-    for folder in (*sorted(resource("words").iterdir()), *more):
-        raw = (folder / f"{language}.json").read_bytes()
-        found = msgspec.json.decode(raw, type=dict[str, str | Plural])
+    for folder in _folders(more):
+        found = _entries(folder, language)
         if twice := entries.keys() & found.keys():
             raise KeyError(f"twice among the words: {', '.join(sorted(twice))}")
         entries |= found

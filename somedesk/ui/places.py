@@ -36,8 +36,8 @@ class Place(Struct, frozen=True):
     ``room`` is the module that tells of the page before it is made, if there is anything to tell: by ``state``, of a
     document how far it is filled in; ``jumps``, of a document and the localisation what can be jumped to on it; and
     ``seen``, of a document and a change what ``Page.select`` is given to show it, which is else the id of a record.
-    ``edits`` are the tables that are changed on it, each on one page. ``help`` is the topic of help on it, by its
-    English heading.
+    ``also`` are the instruments whose changes are made on it, by their folders of words, beside the one of its name.
+    ``help`` is the topic of help on it, by its English heading.
     Of those with a ``number`` the first has Ctrl+1, and so on; the others have ``keys``.
     """
 
@@ -51,7 +51,7 @@ class Place(Struct, frozen=True):
     needs_client: bool = True
     room: str = ""
     own_keys: tuple[tuple[str, str], ...] = ()
-    edits: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
     help: str = ""
 
     @property
@@ -91,7 +91,7 @@ PLACES = (
         QT_TRANSLATE_NOOP("Commands", "Overview"),
         "somedesk.ui.overview.page:OverviewPage",
         "layout-dashboard",
-        edits=("client",),
+        also=("profile", "links", "history"),
         help="What the numbers mean",
     ),
     Place(
@@ -110,7 +110,7 @@ PLACES = (
         "grid-3x3",
         "stands",
         room="somedesk.ui.grid.place",
-        edits=("assessments", "ratings", "models", "workshops", "rounds", "decisions", "parked"),
+        also=("grid", "workshop"),
         help="Rating well",
     ),
     Place(
@@ -120,7 +120,6 @@ PLACES = (
         "flag",
         "stands",
         room="somedesk.ui.stage_check.place",
-        edits=("stage_checks", "stage_answers", "stage_respondents"),
         own_keys=(("F8", QT_TRANSLATE_NOOP("Keys", "Stage check: to the next without an answer")),),
         help="The stage check",
     ),
@@ -131,19 +130,6 @@ PLACES = (
         "lightbulb",
         "direction",
         room="somedesk.ui.strategy.place",
-        edits=(
-            "strategy",
-            "strategy_answers",
-            "strategy_points",
-            "strategy_metrics",
-            "strategy_versions",
-            "purposes",
-            "goals",
-            "target_groups",
-            "platforms",
-            "needs",
-            "expectations",
-        ),
         own_keys=(("Alt+Right", QT_TRANSLATE_NOOP("Keys", "Strategy: next question, Alt+Left the one before")),),
         help="Strategy",
     ),
@@ -154,17 +140,6 @@ PLACES = (
         "users",
         "direction",
         room="somedesk.ui.team.place",
-        edits=(
-            "owners",
-            "holdings",
-            "capabilities",
-            "departments",
-            "tasks",
-            "responsibilities",
-            "dismissals",
-            "brief",
-            "team_terms",
-        ),
         own_keys=(
             ("K, R, A", QT_TRANSLATE_NOOP("Keys", "Team: skill, back-up, make an action")),
             ("R, A, C, I", QT_TRANSLATE_NOOP("Keys", "Responsibilities: set or clear a letter")),
@@ -178,7 +153,6 @@ PLACES = (
         "list-checks",
         "work",
         room="somedesk.ui.plan.place",
-        edits=("actions",),
         own_keys=(("F2", QT_TRANSLATE_NOOP("Keys", "Action plan: change the cell")),),
         help="List, board and timeline",
     ),
@@ -189,7 +163,6 @@ PLACES = (
         "calendar",
         "work",
         room="somedesk.ui.calendar.place",
-        edits=("entries",),
         own_keys=(
             ("N", QT_TRANSLATE_NOOP("Keys", "Calendar: new entry")),
             ("M", QT_TRANSLATE_NOOP("Keys", "Calendar: month")),
@@ -206,15 +179,6 @@ PLACES = (
         "target",
         "follow_up",
         room="somedesk.ui.figures.place",
-        edits=(
-            "metrics",
-            "measurements",
-            "metric_targets",
-            "figure_imports",
-            "figure_mappings",
-            "time_marks",
-            "posts",
-        ),
         own_keys=(
             ("V", QT_TRANSLATE_NOOP("Keys", "Key figures: type a value")),
             ("Ctrl+V", QT_TRANSLATE_NOOP("Keys", "Key figures: paste values")),

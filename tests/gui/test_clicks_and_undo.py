@@ -1,5 +1,6 @@
 """A click to look clears nothing, Set targets sets targets, and undo says what it took back and where."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,13 +18,18 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.change import Change
-from somedesk.domain.client import Client
+from somedesk.domain.client import Action, Client
 from somedesk.domain.figures.measuring import delete_target
 from somedesk.domain.grid.assessment import rate, set_target
+from somedesk.domain.links.finding import dismiss
 from somedesk.domain.plan.plan import delete_actions
 from somedesk.domain.records.stage_check import StageAnswer
+from somedesk.domain.records.strategy import StrategyVersion
 from somedesk.domain.stage_check.check import answer, answer_of, latest
 from somedesk.domain.strategy import lines
+from somedesk.domain.strategy.answers import edit_strategy
+from somedesk.domain.strategy.versions import approve
+from somedesk.domain.team.people import edit_person, remove_person
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.second_click import keep_second_click_from
@@ -132,6 +138,29 @@ def _another_answer(client: Client) -> Change | None:
     return answer(client, check.id, 7, given)
 
 
+def _without_a_group(client: Client) -> Change | None:
+    needs = {need.target_group for need in client.needs.values()}
+    return lines.delete(client, "target_groups", min(needs))
+
+
+def _other_hours(client: Client) -> Change | None:
+    return edit_strategy(client, monitoring_hours=7)
+
+
+def _approved(client: Client) -> Change | None:
+    review = Action(id="review", title="Look again", created=DAY)
+    version = StrategyVersion(id="new", approved_on=DAY, review=DAY + dt.timedelta(days=300))
+    return approve(client, version, review)
+
+
+def _without_a_person(client: Client) -> Change | None:
+    return remove_person(client, next(each.person for each in client.departments.values() if each.person))
+
+
+def _another_role(client: Client) -> Change | None:
+    return edit_person(client, min(client.owners), role="Photographer")
+
+
 def _without_a_target(client: Client) -> Change | None:
     return delete_target(client, min(client.metric_targets))
 
@@ -141,7 +170,12 @@ def _without_a_target(client: Client) -> Change | None:
     [
         (_without_a_purpose, "Strategy", lambda page, _client: page._current == "purpose"),
         (_another_goal, "Strategy", lambda page, _client: page._current == "purpose"),
+        (_without_a_group, "Strategy", lambda page, _client: page._current == "target_group"),
+        (_other_hours, "Strategy", lambda page, _client: page._current == "monitoring"),
+        (_approved, "Strategy", lambda _page, client: "new" not in client.strategy_versions),
         (_another_answer, "Stage check", lambda page, _client: page.view.number == 7),
+        (_without_a_person, "Team and roles", lambda page, client: page.table.current()[0] in client.owners),
+        (_another_role, "Team and roles", lambda page, client: page.table.current()[0] == min(client.owners)),
         (
             _without_a_target,
             "Key figures",
@@ -179,6 +213,22 @@ def test_undo_leads_to_the_page_of_what_was_changed_and_shows_it_there(
     QApplication.processEvents()
     assert shown(there, document.client)
     assert not window.notice_bar.isVisible(), "it is in sight"
+
+
+def test_what_was_put_aside_is_told_of_the_overview_and_goes_when_it_is_made_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    document = opened(window)
+    window.show_page("reports")
+    found = document.findings().open[0]
+    document.apply(dismiss(document.client, found, "We know", DAY))
+    window.commands["undo"].trigger()
+    qtbot.waitUntil(lambda: text_of(window, "notice_text").endswith("(Overview)"))
+    assert window.notice_bar.isVisible()
+    window.show_page("overview")
+    window.commands["redo"].trigger()
+    QApplication.processEvents()
+    assert not window.notice_bar.isVisible(), "it said what is not so any more"
 
 
 def test_the_second_click_presses_nothing_that_the_first_has_brought(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """What every page owes the window: it can be jumped to, and tells of the tables that it says it shows."""
 
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from somedesk.content.words import home, words
 from somedesk.domain.change import label
 from somedesk.domain.client import PROFILE_TABLE, TABLES, Client
 from somedesk.ui.desk.page import Page
@@ -57,9 +59,9 @@ def test_a_page_fills_itself_anew_for_the_tables_that_it_shows_and_no_other(
     assert read_by(page, monkeypatch) - page.shows == set()
 
 
-@pytest.mark.parametrize("table", TABLES)
-def test_each_table_is_edited_on_one_page_which_undo_leads_to(table: str) -> None:
-    assert len([place.name for place in PLACES if table in place.edits]) == 1
+@pytest.mark.parametrize("key", sorted(filter(re.compile(r"changes\.").match, words("en").keys())))
+def test_each_change_is_made_on_one_page_which_undo_leads_to(key: str) -> None:
+    assert len([place.name for place in PLACES if home(key) in (place.name, *place.also)]) == 1
 
 
 def read_by(page: Page, monkeypatch: pytest.MonkeyPatch) -> set[str]:

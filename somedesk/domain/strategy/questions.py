@@ -90,9 +90,10 @@ def question_of(client: Client, table: str, record: str) -> str:
     """The question under which a record of the strategy stands; empty where that is none, or it is not there."""
     if table == "strategy_answers":
         return record if record in QUESTIONS else ""
+    if record not in client.table(table):
+        return ""
     if table == "strategy_points":
-        point = client.strategy_points.get(record)
-        return next((each for each, lists in POINTS.items() if point is not None and point.list in lists), "")
+        return next(each for each, lists in POINTS.items() if client.strategy_points[record].list in lists)
     if table == "needs":
         return table
     return next((question for question, tables in RECORDS.items() if table in tables), "")

@@ -196,7 +196,7 @@ class FiguresPage(FigureEditing):
         metric = seen(self.document, changed) if self.document is not None else ""
         if metric:
             self.select(metric)
-        return bool(metric)
+        return True
 
     def take_focus(self) -> None:
         (self._view() if self.model.metrics else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)

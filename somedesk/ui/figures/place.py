@@ -43,10 +43,11 @@ def jumps(document: Document, _localisation: Localisation) -> Iterator[Jump]:
 
 
 def seen(document: Document, changed: Changed) -> str:
-    """The metric whose figures were changed, by its id."""
+    """The metric whose figures were changed, by its id; of what is gone, the one that the change names."""
     client = document.client
-    records = client.table(changed.about)
-    if changed.about == "metrics":
-        return min(changed.ids & records.keys(), default="")
-    found = (getattr(records[key], "metric", None) for key in changed.ids if key in records)
-    return min((metric for metric in found if metric is not None), default="")
+    if there := changed.ids & client.metrics.keys():
+        return min(there)
+    held = (client.measurements, client.metric_targets)
+    found = {records[key].metric for records in held for key in changed.ids & records.keys()}
+    name = dict(changed.label.values).get("name")
+    return min(found or (key for key, metric in client.metrics.items() if metric.name == name), default="")

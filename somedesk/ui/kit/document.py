@@ -33,17 +33,13 @@ ASIDE, AHEAD = "document_aside", "document_ahead"
 
 
 class Changed(Struct, frozen=True):
-    """What was touched by a change, its undo or its redo: tables, record ids, and what it is called.
-
-    ``about`` is the table of what was done; what it brought with it may be in others.
-    """
+    """What was touched by a change, its undo or its redo: tables, record ids, and what it is called."""
 
     tables: frozenset[str]
     ids: frozenset[str]
     label: Label
     undone: bool = False
     redone: bool = False
-    about: str = ""
 
 
 class _Aside(Struct, frozen=True):
@@ -298,8 +294,7 @@ class Document(QObject):
 
     def _tell(self, change: Change, before: Assessment | None, *, undone: bool = False, redone: bool = False) -> None:
         self._follow(change, before)
-        about = change.touches[-1 if undone else 0].table  # what undoes a change has it the other way round
-        self.changed.emit(Changed(change.tables, change.ids, change.label, undone, redone, about))
+        self.changed.emit(Changed(change.tables, change.ids, change.label, undone, redone))
 
     def undo_label(self) -> Label | None:
         """What the next undo takes back."""

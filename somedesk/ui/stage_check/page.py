@@ -359,6 +359,8 @@ class StageCheckPage(ShowsCheck):
         if check and (self.check is None or check != self.check.id):
             self.choose(check)
         if number is not None:
+            if self.view.statements.leaves_out(number):
+                self.filters["all"].setChecked(True)
             self.view.go_to(number)
         return True
 

@@ -48,13 +48,14 @@ def jumps(document: Document, localisation: Localisation) -> Iterator[Jump]:
 
 def seen(document: Document, changed: Changed) -> str:
     """The check and the statement that were changed, as "check/statement.3", or the check."""
-    for check in reversed(checks.timeline(document.client)):
-        for each in STATEMENTS:
-            if changed.about == "stage_answers" and agreed_id(check.id, each.number) in changed.ids:
-                return f"{check.id}/{STATEMENT}{each.number}"
+    client = document.client
+    for check in reversed(checks.timeline(client)):
         if check.id in changed.ids:
             return check.id
-    return ""
+        for each in STATEMENTS:
+            if agreed_id(check.id, each.number) in changed.ids:
+                return f"{check.id}/{STATEMENT}{each.number}"
+    return next((client.stage_respondents[key].check for key in changed.ids if key in client.stage_respondents), "")
 
 
 def parts(record: str) -> tuple[str, int | None]:

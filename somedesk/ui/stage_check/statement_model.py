@@ -95,9 +95,13 @@ class StatementModel(QAbstractListModel):
             (self.folded.add if folded else self.folded.discard)(stage)
             self._lay()
 
+    def leaves_out(self, number: int) -> bool:
+        """Whether a filter keeps a statement from being shown."""
+        return self._only is not None and number not in self._only
+
     def unfold_for(self, number: int) -> None:
         """Make sure that a statement is among the rows."""
-        if self._only is not None and number not in self._only:
+        if self.leaves_out(number):
             self._only = None
             self._lay()
         self.fold(next(each.stage for each in STATEMENTS if each.number == number), folded=False)

@@ -8,10 +8,16 @@ from somedesk.content.strategy import purpose_name
 from somedesk.content.words import words
 from somedesk.domain.records.strategy import QUESTIONS
 from somedesk.domain.strategy.lines import in_order
-from somedesk.domain.strategy.questions import is_begun, progress, question_of
+from somedesk.domain.strategy.questions import FIELDS, is_begun, progress, question_of
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.ui.places import Jump, Mark, State
+
+# What was changed is in the first of them that has it; what it took along is in those that follow.
+_SEEN = (
+    "purposes", "target_groups", "platforms", "goals", "needs", "strategy_answers", "strategy_points", "expectations",
+    "strategy_metrics",
+)  # fmt: skip
 
 
 class Counted(QObject):
@@ -42,5 +48,8 @@ def jumps(document: Document, localisation: Localisation) -> Iterator[Jump]:
 
 def seen(document: Document, changed: Changed) -> str:
     """The question under which the change was made."""
-    found = (question_of(document.client, changed.about, each) for each in sorted(changed.ids))
-    return next((f"question.{question}" for question in found if question), "")
+    said = dict(changed.label.values).get("word")
+    fields = [question for question, names in FIELDS.items() if said in {f"strategy.{name}" for name in names}]
+    found = (question_of(document.client, table, key) for table in _SEEN for key in sorted(changed.ids))
+    question = next(filter(None, (*fields, *found)), "")
+    return f"question.{question}" if question else ""

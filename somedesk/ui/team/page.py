@@ -33,6 +33,7 @@ from somedesk.ui.team.findings import Findings
 from somedesk.ui.team.foot import Foot
 from somedesk.ui.team.matrix_model import LETTER
 from somedesk.ui.team.menus import TeamMenus
+from somedesk.ui.team.place import seen
 from somedesk.ui.team.tabs import Tabs
 
 PEOPLE, MATRIX, CARDS, BRIEF_TAB = range(4)
@@ -47,12 +48,10 @@ _CELLS = frozenset({"holdings", "responsibilities"})
 class TeamPage(TeamMenus):
     """Who can do what, and who answers for what."""
 
-    shows = frozenset(
-        {
-            "owners", "holdings", "capabilities", "departments", "tasks", "responsibilities", "dismissals", "brief",
-            "team_terms", "client",
-        }
-    )  # fmt: skip
+    shows = frozenset({
+        "owners", "holdings", "capabilities", "departments", "tasks", "responsibilities", "dismissals", "brief",
+        "team_terms", "client",
+    })  # fmt: skip
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
@@ -313,6 +312,10 @@ class TeamPage(TeamMenus):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select(self, record: str) -> None:
+        self._show(record)
+        self.take_focus()
+
+    def _show(self, record: str) -> None:
         kind, _, key = record.partition(":")
         if kind == "department":
             self.show_card(key)
@@ -326,11 +329,10 @@ class TeamPage(TeamMenus):
             self.table.choose(key if kind == "person" else "", key if kind == "capability" else "")
         else:
             self._show_record(record)
-        self.take_focus()
 
     def bring_into_view(self, changed: Changed) -> bool:
-        for record in sorted(changed.ids):
-            self._show_record(record)
+        record = seen(self.document, changed) if self.document is not None else ""
+        self._show(record.replace("department:", "column:") if self.tab() == MATRIX else record)
         return True
 
     def _show_record(self, record: str) -> None:
@@ -345,9 +347,6 @@ class TeamPage(TeamMenus):
         elif (given := client.responsibilities.get(record)) is not None:
             self.tabs.setCurrentIndex(MATRIX)
             self.matrix.choose(given.department, given.task)
-        elif record in client.departments and self.tab() != MATRIX:
-            self.tabs.setCurrentIndex(CARDS)
-            self.cards.choose(record)
         elif record in BRIEF:
             self.tabs.setCurrentIndex(BRIEF_TAB)
 

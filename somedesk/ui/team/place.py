@@ -9,7 +9,7 @@ from somedesk.content.team import department_name
 from somedesk.domain.records.team import CAPABILITIES
 from somedesk.domain.team.capabilities import Staffing
 from somedesk.domain.team.matrix import departments
-from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import Localisation
 from somedesk.ui.places import Jump, Mark, State
 
@@ -46,3 +46,14 @@ def jumps(document: Document, localisation: Localisation) -> Iterator[Jump]:
     for department in departments(document.client):
         name = department_name(department.id, department.name, localisation.language)
         yield Jump(name, kind, f"department:{department.id}")
+
+
+def seen(document: Document, changed: Changed) -> str:
+    """The person, department or task that was changed, or else a record; what it took along is not meant."""
+    client = document.client
+    for kind, table in (("person", client.owners), ("department", client.departments), ("task", client.tasks)):
+        if changed.label.key.startswith(f"{kind}_"):
+            there = changed.ids & table.keys()
+            there = there & {value for _, value in changed.label.values} or there  # others made room for it
+            return f"{kind}:{min(there)}" if there else "people" if kind == "person" else ""
+    return min(changed.ids, default="")

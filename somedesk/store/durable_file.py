@@ -23,7 +23,7 @@ from somedesk.store.file_system import (
     problem_writing,
     replace_patiently,
 )
-from somedesk.store.sharing import share, sharing_of
+from somedesk.store.sharing import is_private, share, sharing_of
 
 # A client fills some 150 KB, twenty years of half-yearly assessments below 2 MB. Ten times that still opens in half a
 # second; a bigger file is not one of ours, or is meant to exhaust the memory.
@@ -58,6 +58,7 @@ class DurableFile:
         self._written: _Version | None = None
         self._attempted: _Version | None = None
         self._flushed = False
+        self._found: Stamp | None = None  # when it was last asked whether it has changed
 
     @property
     def backup_path(self) -> Path:
@@ -104,7 +105,7 @@ class DurableFile:
         A file that has gone counts as unchanged: writing it anew destroys nothing.
         """
         try:
-            stamp = self._system.stamp(self._file)
+            self._found = stamp = self._system.stamp(self._file)
             ours = [version for version in (self._written, self._attempted) if version is not None]
             if stamp is None or any(version.stamp == stamp for version in ours):
                 return False
@@ -155,7 +156,10 @@ class DurableFile:
         handle = self._system.create(temporary)
         try:
             self._system.write_all(handle, content)
-            sharing = sharing_of(self._file) or (sharing_of(self._like) if self._like is not None else None)
+            found, self._found = self._found, None
+            sharing = None if found is not None and is_private(found.owner, found.mode) else sharing_of(self._file)
+            if sharing is None and self._like is not None:
+                sharing = sharing_of(self._like)
             if sharing is not None:
                 share(handle, sharing)
             self._system.fsync(handle)

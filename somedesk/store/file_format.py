@@ -163,7 +163,8 @@ def with_documents(table: EncodedTable, documents: Mapping[str, bytes | None]) -
             size += len(entries[key]) + SEPARATOR
     after = EncodedTable(entries, digests, size)
     known = vars(table).get("put_together")  # by the thread that writes
-    if known is not None and table.entries and documents.keys().isdisjoint(table.entries):
+    # Asked of the long one, which then looks up each of the few; the other way round it would go through them all.
+    if known is not None and table.entries and table.entries.keys().isdisjoint(documents):
         # What comes at the end, as in a history, is added to that: a history is long.
         parts, hasher = (*known[0], *[b",\n" + entries[key] for key in documents]), known[1].copy()
         hasher.update(b"".join([digests[key] for key in documents]))

@@ -54,11 +54,13 @@ AnyPath = str | Path
 
 
 class Stamp(Struct, frozen=True):
-    """What tells one version of a file from another without reading it."""
+    """What tells one version of a file from another without reading it, and whose it was then."""
 
     size: int
     mtime_ns: int
     inode: int
+    owner: int = 0
+    mode: int = 0
 
     @property
     def modified(self) -> dt.datetime:
@@ -130,7 +132,7 @@ class FileSystem:
     def stamp_of(self, handle: int) -> Stamp:
         """The stamp of an open file."""
         found = os.fstat(handle)
-        return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
+        return Stamp(found.st_size, found.st_mtime_ns, found.st_ino, found.st_uid, found.st_mode)
 
     def stamp(self, path: AnyPath) -> Stamp | None:
         """The stamp of a file; None if there is none."""
@@ -138,7 +140,7 @@ class FileSystem:
             found = os.stat(path)
         except FileNotFoundError:
             return None
-        return Stamp(found.st_size, found.st_mtime_ns, found.st_ino)
+        return Stamp(found.st_size, found.st_mtime_ns, found.st_ino, found.st_uid, found.st_mode)
 
     def read(self, path: AnyPath, limit: int) -> bytes:
         """The first ``limit`` bytes of a file."""

@@ -25,6 +25,11 @@ class Sharing(Struct, frozen=True):
     mode: int
 
 
+def is_private(owner: int, mode: int) -> bool:
+    """Whether nobody but us has a right to a file; then it is not shared, and ``sharing_of`` need not be asked."""
+    return not mode & _OF_OTHERS and is_own(owner)
+
+
 def sharing_of(path: str | Path) -> Sharing | None:
     """How a file is shared; None if it is its owner's alone, or is not there.
 

@@ -14,6 +14,7 @@ import msgspec
 from tests.benchmarks import door, earlier
 from tests.benchmarks.against import compare
 from tests.benchmarks.row import Row
+from tests.benchmarks.turns import answer
 
 MODULES = (
     "startup", "grid", "pages", "library", "store", "ballots", "report", "workshop", "gaps", "memory", "figures",
@@ -27,6 +28,7 @@ def main() -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="also write rows {name, value, budget, ok}")
     parser.add_argument("--against", metavar="COMMIT", help="side by side with another commit, in one run")
     parser.add_argument("--rounds", type=int, default=9, metavar="N", help="how often each is measured then (9)")
+    parser.add_argument("--turns", action="store_true", help="time a slice for each line that is read; for --against")
     args = parser.parse_args()
     if unknown := set(args.names) - set(MODULES):
         parser.error(f"no such benchmark: {', '.join(sorted(unknown))}")
@@ -37,6 +39,9 @@ def main() -> int:
         return 0 if pairs else 1
     door.go_through()
     earlier.stand_in()
+    if args.turns:
+        answer(*args.names)
+        return 0
     rows: list[Row] = []
     for name in args.names or MODULES:
         for row in importlib.import_module(f"tests.benchmarks.{name}").rows():

@@ -7,6 +7,7 @@ Start, pages and store are shown the same client: the sample of the other commit
 
 Compared is the CPU time where a row tells it, else its value. The ratio is that of a round, the median of all: a
 machine with other work has slow spells longer than a round, and the quietest round of each is not of the same spell.
+What ``turns`` can ask for is compared a slice at a time besides.
 """
 
 import json
@@ -24,6 +25,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from tests.benchmarks import earlier
+from tests.benchmarks.turns import Start, by_turns, is_timed
 
 ROOT = Path(__file__).resolve().parents[2]
 # On the same disk as the tree itself, and ignored by git.
@@ -43,10 +45,9 @@ class Program(Struct):
         for home in self.homes:
             with tempfile.TemporaryDirectory() as folder:
                 file = Path(folder) / "rows.json"
-                own = {"PYTHONPATH": str(self.folder), "SOMEDESK_HOME": folder, earlier.GIVEN: str(self.client)}
-                command = [self.python, "-m", "tests.benchmarks", name, "--json", str(file)]
+                start = self.start([name, "--json", str(file)], home, folder)
                 done = subprocess.run(
-                    command, cwd=home, env={**os.environ, **own}, capture_output=True, text=True, check=False
+                    start.command, cwd=home, env=start.environment, capture_output=True, text=True, check=False
                 )
                 if file.exists():
                     # What failed once is not tried again.
@@ -56,6 +57,11 @@ class Program(Struct):
             then = "left out" if home == self.homes[-1] else "measured by its own"
             print(f"{name}: the benchmarks in {os.path.relpath(home, ROOT)} do not fit, so {then}: {last[:200]}")
         return {}
+
+    def start(self, arguments: Sequence[str], home: Path, users: str) -> Start:
+        """How its benchmarks in ``home`` are started, with ``users`` for the user's folders."""
+        own = {"PYTHONPATH": str(self.folder), "SOMEDESK_HOME": users, earlier.GIVEN: str(self.client)}
+        return Start([self.python, "-m", "tests.benchmarks", *arguments], home, {**os.environ, **own})
 
 
 class Pair(Struct, frozen=True):
@@ -88,7 +94,20 @@ def compare(commit: str, names: Sequence[str], rounds: int) -> list[Pair]:
                 if not all(found[-1]):
                     break
             pairs += _table(found)
+            if is_timed(name):
+                pairs += _in_turn(this, other, name, rounds)
     return pairs
+
+
+def _in_turn(this: Program, other: Program, name: str, rounds: int) -> list[Pair]:
+    """One row, from slices of both; none if one of them cannot be asked by today's benchmarks."""
+    each = []
+    for _ in range(rounds):
+        with tempfile.TemporaryDirectory() as users:
+            one, two = (program.start([name, "--turns"], program.homes[0], users) for program in (this, other))
+            what, slices = by_turns(one, two)
+            each += [(first * 1000, second * 1000) for first, second in slices]
+    return [_pair(f"{what}, a slice of each in turn", "ms", each)] if each else []
 
 
 def _table(found: Sequence[tuple[dict[str, dict[str, float]], dict[str, dict[str, float]]]]) -> list[Pair]:
@@ -99,13 +118,18 @@ def _table(found: Sequence[tuple[dict[str, dict[str, float]], dict[str, dict[str
         both_timed = all("seconds" in rows[name] for both in found for rows in both)
         unit, key, scale = ("ms", "seconds", 1000.0) if both_timed else ("", "value", 1.0)
         each = [tuple(rows[name][key] * scale for rows in both) for both in found]
-        ours, theirs = (statistics.median(side) for side in zip(*each, strict=True))
-        ratios = [one / other for one, other in each if other]
-        pair = Pair(name, unit, ours, theirs, statistics.median(ratios) if ratios else None)
-        shown = "–" if pair.ratio is None else f"{pair.ratio:.2f}"
-        print(f"{name:<76}{pair.this:>9.2f} {unit:<2}{pair.other:>9.2f} {unit:<2}{shown:>8}", flush=True)
-        pairs.append(pair)
+        pairs.append(_pair(name, unit, each))
     return pairs
+
+
+def _pair(name: str, unit: str, each: Sequence[tuple[float, ...]]) -> Pair:
+    """The row of what both said each time, printed."""
+    ours, theirs = (statistics.median(side) for side in zip(*each, strict=True))
+    ratios = [one / other for one, other in each if other]
+    pair = Pair(name, unit, ours, theirs, statistics.median(ratios) if ratios else None)
+    shown = "–" if pair.ratio is None else f"{pair.ratio:.2f}"
+    print(f"{name:<76}{pair.this:>9.2f} {unit:<2}{pair.other:>9.2f} {unit:<2}{shown:>8}", flush=True)
+    return pair
 
 
 @contextmanager

@@ -26,6 +26,7 @@ from somedesk.ui.kit.document import Document
 from somedesk.ui.workshop.ballots.ballot import Question
 from somedesk.ui.workshop.ballots.going_round import GoingRound
 from somedesk.ui.workshop.votes import KeptVoting
+from tests.benchmarks import earlier
 from tests.benchmarks.row import Row
 
 ROUNDS, VOTERS = 60, 25
@@ -34,7 +35,7 @@ FRAME = 0.016
 
 def rows() -> list[Row]:
     """What a ballot costs."""
-    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
+    with tempfile.TemporaryDirectory(dir=earlier.disk()) as folder:
         os.environ["SOMEDESK_HOME"] = folder
         root = Path(folder)
         save, bare = _in_turn(_saver(root / "boxes"), _bare_writer(root))

@@ -39,6 +39,14 @@ def sample(day: dt.date) -> "Client":
         return file.client
 
 
+def disk() -> Path:
+    """The folder in which to write what is measured: on the disk of this tree, and the same for both in a comparison.
+
+    On ext4, one folder's files took four times as long as those of another in the same tree.
+    """
+    return Path(os.environ[GIVEN]).parent if GIVEN in os.environ else Path.cwd()
+
+
 def stand_in() -> None:
     """Let today's names lead to what an earlier program has; in today's this does nothing."""
     for today, before in MODULES.items():

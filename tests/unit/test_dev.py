@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from tests.benchmarks.against import Pair, Program, _table
+from tests.benchmarks.against import Pair, Program, _in_turn, _table
 
 ROOT = Path(__file__).resolve().parents[2]
 BENCHMARKS = """
@@ -18,6 +18,13 @@ if {fails}:
 row = {{"name": sys.argv[1], "value": 2, "budget": 3, "ok": True}}
 Path(sys.argv[3]).write_text(json.dumps([row]))
 sys.exit(1)
+"""
+
+TIMED = """
+import sys
+print("a click", flush=True)
+for number, _ in enumerate(sys.stdin, start=1):
+    print(number * {milliseconds} / 1000, flush=True)
 """
 
 
@@ -81,3 +88,19 @@ def test_rows_of_both_are_compared_by_cpu_time_where_both_tell_it() -> None:
         Pair("b", "", 4, 2, 2),
         Pair("c", "", 0, 0, None),
     ]
+
+
+def timed(folder: Path, code: str) -> Program:
+    (folder / "tests" / "benchmarks").mkdir(parents=True)
+    (folder / "tests" / "benchmarks" / "__main__.py").write_text(code, "utf-8")
+    return Program(folder, sys.executable, (folder,), folder / "client.somedesk")
+
+
+def test_what_takes_no_time_is_compared_a_slice_at_a_time(tmp_path: Path) -> None:
+    this = timed(tmp_path / "this", TIMED.format(milliseconds=3))
+    other = timed(tmp_path / "other", TIMED.format(milliseconds=2))
+    (pair,) = _in_turn(this, other, "x", rounds=2)
+    assert (pair.name, pair.unit, pair.ratio) == ("a click, a slice of each in turn", "ms", 1.5)
+    assert pair.this / pair.other == pytest.approx(1.5)
+    for code in ("raise SystemExit('no such option')", "print('a click'); input()"):
+        assert _in_turn(this, timed(tmp_path / str(len(code)), code), "x", rounds=1) == []

@@ -1,7 +1,8 @@
 """The grid against its floor: a window that is filled and gets one prepared text per visible cell."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from unittest.mock import patch
 
 from msgspec.structs import replace
@@ -233,6 +234,16 @@ def _sizes() -> list[Row]:
         Row("grid 60 × 7 ÷ 12 × 5: first paint", first_large / first_small, 2, first_large),
         Row("grid 60 × 7 ÷ 12 × 5: language switch", switch_large / switch_small, 2, switch_large),
     ]
+
+
+@contextmanager
+def timed() -> Iterator[tuple[str, list[Callable[[], None]]]]:
+    """A click to be asked for in turn with another commit; a full repaint between two of them."""
+    app = QApplication.instance() or make_application([])
+    bench = Bench(earlier.sample(TODAY), Density.READ)
+    yield "grid, read: click to painted", [bench.click, bench.repaint]
+    bench.close()
+    del app
 
 
 def rows() -> list[Row]:

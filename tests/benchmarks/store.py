@@ -45,12 +45,12 @@ def rows() -> list[Row]:
 
 
 @contextmanager
-def timed() -> Iterator[tuple[str, Callable[[], None]]]:
-    """A saved click: what another commit is asked for by turns."""
+def timed() -> Iterator[tuple[str, list[Callable[[], None]]]]:
+    """A saved click to be asked for in turn with another commit."""
     with tempfile.TemporaryDirectory(dir=earlier.disk()) as folder:
         file = ClientFile.create(Path(folder) / "client.somedesk", earlier.sample(dt.date(2026, 11, 14)))
         collect_garbage()
-        yield "saved click", _clicker(file)
+        yield "saved click", [_clicker(file)]
         file.close()
 
 

@@ -1,8 +1,8 @@
 """What takes less than a millisecond is compared with another commit a slice of calls at a time, each in turn.
 
 A whole benchmark takes longer than a spell of the machine lasts: of the same two programs it said 0.91 and 1.10. One
-that has ``timed`` is asked this way. `python -m tests.benchmarks NAME --turns` says what it times, and for each line
-that it reads the CPU seconds of a call.
+that has ``timed`` is asked this way: of the functions that it gives the first is timed, the others come in between.
+`python -m tests.benchmarks NAME --turns` says what it times, and for each line that it reads the CPU seconds of a call.
 """
 
 import importlib
@@ -35,10 +35,10 @@ def is_timed(name: str) -> bool:
 
 def answer(name: str) -> None:
     """Say what is timed, and how long it takes whenever asked."""
-    with importlib.import_module(f"tests.benchmarks.{name}").timed() as (what, function):
+    with importlib.import_module(f"tests.benchmarks.{name}").timed() as (what, functions):
         print(what, flush=True)
         for _ in sys.stdin:
-            print(*interleaved([function], CALLS), flush=True)
+            print(interleaved(functions, CALLS)[0], flush=True)
 
 
 def by_turns(one: Start, other: Start) -> tuple[str, list[tuple[float, float]]]:

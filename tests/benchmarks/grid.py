@@ -213,7 +213,7 @@ def _clicks(density: Density) -> list[Row]:
     bench.close()
     name = f"grid, {density.value}"
     return [
-        Row(f"{name}: click to painted ÷ full repaint", click / after_click, 0.25, click),
+        Row(f"{name}: click to painted ÷ full repaint", click / after_click, 0.25),
         Row(f"{name}: full repaint ÷ (fill + one prepared text per visible cell)", full / reference, 2, full),
         Row(f"{name}: language switch ÷ the same", switch / again, 8, switch),
     ]

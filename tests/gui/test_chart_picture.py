@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -36,8 +37,8 @@ def test_what_moves_while_a_height_is_reckoned_does_not_lose_it(
     qtbot.waitUntil(reckoned.is_set)
     # The charts beside it, the theme, or the screen.
     shown.resize(516, 170)
-    qtbot.waitUntil(lambda: not shown.is_current and shown.findChild(picture.QTimer).isActive())
-    qtbot.waitUntil(lambda: not shown.findChild(picture.QTimer).isActive())
+    qtbot.waitUntil(lambda: not shown.is_current and shown.findChild(QTimer).isActive())
+    qtbot.waitUntil(lambda: not shown.findChild(QTimer).isActive())
     may_go_on.set()
     qtbot.waitUntil(lambda: shown.is_current)
     assert shown.minimumHeight() == reckon(map_of_all, context.localisation.language, 516) > 300

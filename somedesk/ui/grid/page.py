@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from somedesk.ui.grid.view import GridView
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.pauses import pause
 
 if TYPE_CHECKING:
     from somedesk.ui.grid.inspector import Inspector
@@ -94,10 +95,7 @@ class AssessmentPage(Page):
 
     def _connect(self) -> None:
         self._connect_rating(self.view)
-        self._after_paint = QTimer(self)
-        self._after_paint.setSingleShot(True)
-        self._after_paint.setInterval(AFTER_PAINT_MS)
-        self._after_paint.timeout.connect(self._inspect_now)
+        self._after_paint = pause(self, self._inspect_now, AFTER_PAINT_MS)
         self.view.first_painted.connect(self._after_paint.start)
         self.view.current_changed.connect(self._inspect)
         self.view.note_pressed.connect(self._on_view_note_pressed)

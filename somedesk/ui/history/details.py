@@ -2,12 +2,13 @@
 
 from html import escape
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from somedesk.content.record_fields import told_fields
 from somedesk.domain.history import Document, Key
 from somedesk.ui.history.model import HistoryRow
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.record_words import RecordWords
 
 KEY_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -37,9 +38,7 @@ class HistoryDetails(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         # Once all columns have their widths: rows that change amid that may bring a bar, and with it other widths.
-        self._fitting = QTimer(self)
-        self._fitting.setSingleShot(True)
-        self._fitting.timeout.connect(self._fit_rows)
+        self._fitting = pause(self, self._fit_rows)
         header.sectionResized.connect(self._on_header_section_resized)
         for column, mode in enumerate((QHeaderView.ResizeMode.Interactive, *[QHeaderView.ResizeMode.Stretch] * 2)):
             header.setSectionResizeMode(column, mode)

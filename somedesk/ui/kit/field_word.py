@@ -1,12 +1,13 @@
 """A word below a field about what was typed into it: seen, and read out by screen readers."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
 from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.i18n import spoken
+from somedesk.ui.kit.pauses import pause
 
 SHOWN_MILLISECONDS = 10_000
 _WIDEST = 340
@@ -24,10 +25,7 @@ class _FieldWord(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_MILLISECONDS)
-        self._timer.timeout.connect(self.hide)
+        self._timer = pause(self, self.hide, SHOWN_MILLISECONDS)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

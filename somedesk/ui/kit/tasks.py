@@ -8,11 +8,12 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.base.garbage import left_alone
+from somedesk.ui.kit.pauses import pause
 
 Failed = Callable[[SomeDeskError], object]
 # What is put off comes so long after what is to be seen first, and piece after piece: keys and clicks come between.
@@ -80,9 +81,7 @@ class Tasks(QObject):
         self._callbacks: dict[int, _Callbacks] = {}
         self._holding: set[str] = set()
         self._put_off: deque[tuple[QObject, Callable[[], None]]] = deque()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._on_pause_timeout)
+        self._pause = pause(self, self._on_pause_timeout)
         self.finished.connect(self._on_task_finished)
 
     def run(

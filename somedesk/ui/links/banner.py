@@ -3,13 +3,14 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from somedesk.domain.stage_check.check import latest
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.elided_label import ElidedLabel
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.places import HOME
 
 if TYPE_CHECKING:
@@ -38,10 +39,7 @@ class ContradictionBanner(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self.more, 0, Qt.AlignmentFlag.AlignRight)
         # A click must not wait for the rules.
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MILLISECONDS)
-        self._settle.timeout.connect(self.refresh)
+        self._settle = pause(self, self.refresh, _SETTLE_MILLISECONDS)
         desk.document_opened.connect(self._on_desk_document_opened)
         desk.document_left.connect(self._on_desk_document_left)
         pages.currentChanged.connect(self.refresh)

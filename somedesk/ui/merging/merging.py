@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from somedesk.base.errors import FileProblem, SomeDeskError
@@ -14,6 +14,7 @@ from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.file_dialog import file_dialog, save_as
 from somedesk.ui.kit.notice import staying
+from somedesk.ui.kit.pauses import pause
 
 if TYPE_CHECKING:
     from somedesk.domain.client import Client
@@ -51,10 +52,7 @@ class Merging(QObject):
         self._desk = desk
         self._is_told = False
         self._merged_copy: Found | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SEARCH_MILLISECONDS)
-        self._timer.timeout.connect(self.look_for_copies)
+        self._timer = pause(self, self.look_for_copies, SEARCH_MILLISECONDS)
 
     # --- noticing ---
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
-    QTimer,
     Signal,
     Slot,
 )
@@ -47,6 +46,7 @@ from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.theme import colour
 from somedesk.ui.plan.action_words import priority_name
 from somedesk.ui.plan.decisions import Proposal
@@ -103,9 +103,7 @@ class _Table(QTableView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._fitting = QTimer(self)
-        self._fitting.setSingleShot(True)
-        self._fitting.timeout.connect(self.resizeRowsToContents)
+        self._fitting = pause(self, self.resizeRowsToContents)
         self.horizontalHeader().sectionResized.connect(self.fit_rows)
 
     @Slot()

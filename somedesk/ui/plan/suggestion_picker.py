@@ -1,6 +1,6 @@
 """All suggestions in order of priority: what each is about, why it stands where it does, and several added at once."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES, word
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.terms import explain_terms
 from somedesk.ui.kit.theme import BODY_PIXELS
 from somedesk.ui.kit.typesetting import Room, face, fold
@@ -45,9 +46,7 @@ class _Table(QTableView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._wanted: dict[SuggestionColumn, int] = {}
-        self._fitting = QTimer(self)
-        self._fitting.setSingleShot(True)
-        self._fitting.timeout.connect(self.resizeRowsToContents)
+        self._fitting = pause(self, self.resizeRowsToContents)
         self.horizontalHeader().sectionResized.connect(self._on_header_section_resized)
 
     def measure(self) -> None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from somedesk.content.themes import Theme
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import percent, word
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.typesetting import face
 from somedesk.ui.plan.action_model import ACTION_ROLE, ActionModel, ActionOrder, Column
 from somedesk.ui.plan.delegate import LOWEST_ROW, PADDING, ROW_PADDING, ActionDelegate
@@ -46,10 +47,7 @@ class ActionTable(QTableView):
         self._columns_due, self._sizing = True, False
         self._sized_by_user: set[int] = set()
         # One fitting after whatever changed together.
-        self._fitting = QTimer(self)
-        self._fitting.setObjectName("fitting")
-        self._fitting.setSingleShot(True)
-        self._fitting.timeout.connect(self.fit)
+        self._fitting = pause(self, self.fit, name="fitting")
         for signal in (self.order.rowsInserted, self.order.dataChanged, self.order.layoutChanged):
             signal.connect(self._on_order_changed)
         self.horizontalHeader().sortIndicatorChanged.connect(self._on_order_changed)

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QTimer, Slot
+from PySide6.QtCore import QStandardPaths, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -19,6 +19,7 @@ from somedesk.ui.kit.file_dialog import file_dialog, save_as
 from somedesk.ui.kit.icons import icon
 from somedesk.ui.kit.notice import Notice
 from somedesk.ui.kit.other_programs import show_elsewhere
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.question import Question
 from somedesk.ui.reports.options import OptionsPanel
 from somedesk.ui.reports.preview import PdfPreview
@@ -62,10 +63,7 @@ class ReportsPage(Page):
         self._pdf = b""
         self._is_problem_told = False
         # Typing an introduction should not build a report per letter.
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE_MILLISECONDS)
-        self._settle.timeout.connect(self._build)
+        self._settle = pause(self, self._build, SETTLE_MILLISECONDS)
         self.options.changed.connect(self._on_options_changed)
         self.options.refused.connect(self.warn)
         context.settings_changed.connect(self._on_context_settings_changed)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.scrolling import Scrolling
 from somedesk.ui.links.see_also import SeeAlso
 from somedesk.ui.stage_check.answer_card import AnswerCard
@@ -51,10 +52,7 @@ class StageCheckPage(ShowsCheck):
         self.setObjectName("stage_check_page")
         self._given: list[tuple[int, StageAnswer | None]] = []
         self._group: Group | None = None
-        self._rest = QTimer(self)
-        self._rest.setObjectName("stage_rest")
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_PAUSE_MS)
+        self._rest = pause(self, self._show_rest, _PAUSE_MS, "stage_rest")
         self.toolbar = StageToolbar(context, self.header_row, self.header)
         self.checks = Checks(self)
         self.empty = EmptyStageCheck(self)
@@ -124,7 +122,6 @@ class StageCheckPage(ShowsCheck):
         self.view.taken_back.connect(self._on_view_taken_back)
         self.view.current_changed.connect(self._on_view_current_changed)
         self.view.note_pressed.connect(self._on_view_note_pressed)
-        self._rest.timeout.connect(self._show_rest)
         self.card.answered.connect(self.view.answer)
         self.card.typed.connect(self._on_card_typed)
         self.card.left.connect(self.take_focus)

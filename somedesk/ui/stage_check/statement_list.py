@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -12,6 +12,7 @@ from somedesk.domain.records.stage_check import STAGE_ANSWERS, StageAnswer
 from somedesk.domain.stage_check.statements import STATEMENTS
 from somedesk.ui.grid.keys import digit_of
 from somedesk.ui.kit.announcing import announce
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.spoken_cells import SpokenCells
 from somedesk.ui.stage_check.statement_delegate import StatementDelegate
 from somedesk.ui.stage_check.statement_model import Shown, StatementModel, answer_word
@@ -50,10 +51,7 @@ class StatementList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(False)
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(0)
-        self._settle.timeout.connect(self._on_settle_timeout)
+        self._settle = pause(self, self._on_settle_timeout)
         self.statements.modelAboutToBeReset.connect(self._on_model_about_to_be_reset)
         self.statements.modelReset.connect(self._on_model_reset)
         self._kept: int | None = 1

@@ -5,7 +5,7 @@ A place is gone to by arrow and opened by Enter; its three lines are then writte
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from somedesk.domain.strategy.answers import need_of
 from somedesk.domain.strategy.lines import in_order
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.strategy.editing import Editing
 from somedesk.ui.strategy.need_editor import NeedEditor
 
@@ -207,10 +208,7 @@ class NeedsTable(QFrame):
         self._places: list[list[Place]] = []
         self._current: Place | None = None
         self._editable, self._is_shown = False, False
-        self._making = QTimer(self)
-        self._making.setSingleShot(True)
-        self._making.setInterval(0)
-        self._making.timeout.connect(self._on_making_timeout)
+        self._making = pause(self, self._on_making_timeout)
         self._hint = QLabel(self)
         self._hint.setObjectName("needs_hint")
         self._hint.setProperty("kind", "muted")

@@ -1,6 +1,6 @@
 """Team and roles: people and capabilities, responsibilities, role cards, the advertising brief."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -25,6 +25,7 @@ from somedesk.ui.kit.document import Changed
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.team.brief import Brief
 from somedesk.ui.team.cards import RoleCards
 from somedesk.ui.team.empty import EmptyTeam
@@ -73,10 +74,7 @@ class TeamPage(TeamMenus):
         self.presence.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)  # also in another language
         self._legends = [QLabel(self), QLabel(self)]
         self._missed_tabs: set[int] = set()
-        self._rest = QTimer(self)
-        self._rest.setObjectName("team_rest")
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_PAUSE_MS)
+        self._rest = pause(self, self._show_rest, _PAUSE_MS, "team_rest")
         self._build_header()
         self._lay_out()
         self._connect()
@@ -136,7 +134,6 @@ class TeamPage(TeamMenus):
         return [legend, Foot(self, "capability", self.table.capability, (presence, self.presence))]
 
     def _connect(self) -> None:
-        self._rest.timeout.connect(self._show_rest)
         self.tabs.currentChanged.connect(self._on_tabs_current_changed)
         self.first.clicked.connect(self._on_first_clicked)
         self.second.clicked.connect(self._on_second_clicked)

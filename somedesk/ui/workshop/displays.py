@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
+from somedesk.ui.kit.pauses import pause
+
 SETTLE_MILLISECONDS = 300
 # A window that has just become full screen takes the keyboard, and overtakes whoever asks for it back at once.
 KEYBOARD_BACK_MILLISECONDS = 250
@@ -135,11 +137,7 @@ class Displays(QObject):
         self.remembered, self.as_window = remembered, False
         self.now = Arrangement("none")
         self._is_on = False
-        self._timer = QTimer(self)
-        self._timer.setObjectName("screens_settle")
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(SETTLE_MILLISECONDS)
-        self._timer.timeout.connect(self.settle)
+        self._timer = pause(self, self.settle, SETTLE_MILLISECONDS, "screens_settle")
         self._watched: list[QScreen] = []
 
     def start(self) -> None:

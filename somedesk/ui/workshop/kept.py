@@ -20,6 +20,7 @@ from somedesk.domain.workshop.ballots import Session
 from somedesk.store.ballot_box import BallotBox
 from somedesk.store.client_file import SaveState
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.pauses import pause
 from somedesk.work.fresh import new_id, now, today
 
 SOON = 400  # milliseconds; where one is in the agenda is written once the keys have come to rest
@@ -40,10 +41,7 @@ class Kept(QObject):
         self._box: BallotBox | None = None
         self._unread: FileProblem | None = None  # why the box that is there could not be opened
         self._to_take_out: tuple[str, ...] = ()
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(SOON)
-        self._later.timeout.connect(self.write)
+        self._later = pause(self, self.write, SOON)
         document.save_state_changed.connect(self._on_document_save_state_changed)
         self._open_box()
 

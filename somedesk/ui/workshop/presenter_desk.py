@@ -1,11 +1,12 @@
 """What only the facilitator sees: three columns of panels, with a head above them and a strip below."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from somedesk.store.client_file import SaveState
 from somedesk.ui.kit.announcing import announce
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.scrolling import Scrolling
 from somedesk.ui.workshop import parts
 from somedesk.ui.workshop.dimension_panel import DimensionPanel
@@ -36,11 +37,7 @@ class PresenterDesk(QWidget):
         body = self._build_columns()
         self.elsewhere = FloatingWord("keyboard_elsewhere", "loud", body, self, at_top=True)
         self._said = FloatingWord("presenter_said", "field_word", body, self, at_top=False)
-        self._silence = QTimer(self)
-        self._silence.setObjectName("presenter_silence")
-        self._silence.setSingleShot(True)
-        self._silence.setInterval(SAID_MILLISECONDS)
-        self._silence.timeout.connect(self._said.hide)
+        self._silence = pause(self, self._said.hide, SAID_MILLISECONDS, "presenter_silence")
         column.addWidget(self.head)
         column.addWidget(body, 1)
         column.addWidget(self._build_strip())

@@ -4,13 +4,14 @@ import math
 from functools import partial
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from somedesk.charts.data import ChartData
 from somedesk.content.themes import Theme
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.theme import colour
 
 PIXELS_PER_INCH = 96
@@ -61,10 +62,7 @@ class ChartPicture(QWidget):
         self._is_measuring = False
         self._drawing: Drawing | None = None
         self._waiting = ""
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(_SETTLE_MILLISECONDS)
-        self._settle.timeout.connect(self._draw)
+        self._settle = pause(self, self._draw, _SETTLE_MILLISECONDS)
 
     def show_chart(self, data: ChartData) -> None:
         """Show ``data`` in the language and the theme of the screen."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton,
 from somedesk.content.themes import Theme
 from somedesk.domain.records.workshop import Participant
 from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.theme import colour, erase
 from somedesk.ui.kit.typesetting import face
 
@@ -36,10 +37,7 @@ class HoldButton(QAbstractButton):
         self.timer = QTimer(self)
         self.timer.setInterval(TICK)
         self.timer.timeout.connect(self._on_timer_timeout)
-        self.released_for = QTimer(self)
-        self.released_for.setSingleShot(True)
-        self.released_for.setInterval(GRACE)
-        self.released_for.timeout.connect(self.let_go)
+        self.released_for = pause(self, self.let_go, GRACE)
         self.clicked.connect(self.held)
 
     def sizeHint(self) -> QSize:

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.records.strategy import StrategyVersion
@@ -27,7 +27,7 @@ from somedesk.ui.reports.page import ReportsPage
 from somedesk.ui.reports.templates import TemplateBar
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.strategy.page import StrategyPage
-from tests.gui.shell import dialog, find, press, settled
+from tests.gui.shell import dialog, find, press, settled, text_of
 
 
 class Output(Struct, frozen=True):
@@ -41,8 +41,10 @@ class Output(Struct, frozen=True):
 
 def said(window: MainWindow) -> str:
     """What the window told, which it forgets."""
-    text = window.notice_bar._text.text() if window.notice_bar.isVisible() else ""
-    window.notice_bar.hide()
+    text = ""
+    while window.notice_bar.isVisible():
+        text = text or text_of(window, "notice_text")
+        find(window, QToolButton, "notice_close").click()
     return text
 
 

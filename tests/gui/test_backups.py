@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QTableWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QTableWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.base.languages import writing
@@ -120,6 +120,8 @@ def test_a_stick_that_is_not_there_is_said_once(qtbot: QtBot, window: MainWindow
         settled(qtbot, window)
         assert window.document is None
         assert window.notice_bar.isVisible() == is_said
+        if is_said:
+            find(window, QToolButton, "notice_close").click()
     assert len(Backups(path).all()) == 4
     press_keys(qtbot, window, Qt.Key.Key_Comma, CONTROL)
     settings = dialog(SettingsDialog)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
@@ -129,16 +128,17 @@ def test_it_goes_by_itself_but_not_from_under_the_hand(qtbot: QtBot, window: Mai
     assert not window.notice_bar.isVisible()
 
 
-def test_what_stays_there_speaks_the_language_that_the_screen_speaks(window: MainWindow, context: Context) -> None:
+def test_what_stays_there_speaks_the_language_that_the_screen_speaks(
+    qtbot: QtBot, window: MainWindow, context: Context
+) -> None:
     problem = InvalidInput("name_invisible")
     window.desk.warn(problem)
     assert text_of(window, "notice_text") == message(problem, "en")
     context.localisation.set_language("da")
     QApplication.processEvents()
     assert text_of(window, "notice_text") == message(problem, "da")
-    window.desk.room(HandingOver).offer_to_join()
-    bar = window.notice_bar
-    bar.show_notice(replace(joining(window), gives_way=False))
+    qtbot.mouseClick(find(window, QToolButton, "notice_close"), Qt.MouseButton.LeftButton)
+    bar, _ = window.notice_bar, joining(window)
     said = {}
     for language in ("da", "sv", "en"):
         context.localisation.set_language(language)

@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -29,7 +30,8 @@ class Desk(QObject):
     ``document_opened`` carries the Document that is there now, ``document_left`` the one that is about to be closed,
     ``file_closed`` its ClientFile after that.
     ``pending_requested``: hand over what is typed but not yet a change. ``page_requested`` carries a page's id and the
-    record to show there; ``notice`` a Notice. ``library_changed``: a file of the library has come or gone.
+    record to show there; ``notice`` a Notice, ``settled`` what one was ``about`` that is so no more.
+    ``library_changed``: a file of the library has come or gone.
     ``beside`` carries a widget that is to stand beside the page.
     ``focus_mode_requested`` asks for the whole window for the page, or for the navigation back.
     """
@@ -40,6 +42,7 @@ class Desk(QObject):
     pending_requested = Signal()
     page_requested = Signal(str, str)
     notice = Signal(object)
+    settled = Signal(str)
     library_changed = Signal()
     beside = Signal(object)
     focus_mode_requested = Signal(bool)
@@ -53,6 +56,7 @@ class Desk(QObject):
         self.opening = Opening(context, self)
         self.opening.opened.connect(self.take)
         context.tasks.released.connect(self._on_tasks_released)
+        context.tasks.begun.connect(self.settled)
         self._then: Callable[[], object] | None = None
         self._rooms: dict[object, Any] = {}
         for command in COMMANDS:
@@ -222,12 +226,12 @@ class Desk(QObject):
     ) -> None:
         """Do ``work`` off the UI thread, then ``done(value)`` or ``failed(error)`` here.
 
-        Without ``failed`` the error is said. With ``holding`` whoever would leave the open client waits for the work;
-        with ``to_end`` it is done even if the window is closed meanwhile.
+        Without ``failed`` the error is said, until the same is begun again. With ``holding`` whoever would leave the
+        open client waits for the work; with ``to_end`` it is done even if the window is closed meanwhile.
         """
         tasks = self.context.tasks
         run = tasks.run_to_end if to_end else tasks.run_holding if holding else tasks.run
-        run(key, work, done, failed or self.warn)
+        run(key, work, done, failed or partial(self.warn, about=key))
 
     def sentence(self, error: SomeDeskError) -> str:
         """The error in the language of the screen."""
@@ -237,14 +241,15 @@ class Desk(QObject):
         """Show a sentence over the foot of the page; one that stays there comes as what gives it in any language."""
         self.notice.emit(Notice(text, kind) if isinstance(text, str) else staying(text, kind))
 
-    def warn(self, error: SomeDeskError) -> None:
-        """Say what went wrong."""
-        self.say(partial(self.sentence, error), "warning")
+    def warn(self, error: SomeDeskError, about: str = "", *, outlasts: bool = False, gives_way: bool = False) -> None:
+        """Say what went wrong. With ``about`` it stands, whatever is said over it."""
+        text = partial(self.sentence, error)
+        self.notice.emit(staying(text, about=about, outlasts=outlasts, gives_way=gives_way))
 
-    def done(self, text: str | Words, kind: NoticeKind = "info") -> None:
+    def done(self, text: str | Words) -> None:
         """Say what was just done to the client, with "Undo" for as long as that undoes just this."""
         if self.document is not None:
-            self.notice.emit(undoable(self, self.document, text, kind))
+            self.notice.emit(undoable(self, self.document, text))
 
     # --- pages ---
 
@@ -265,13 +270,13 @@ class _Holder(Protocol):
     def commit_pending(self) -> None: ...
 
 
-def undoable(holder: _Holder, document: Document, text: str | Words, kind: NoticeKind = "info") -> Notice:
+def undoable(holder: _Holder, document: Document, text: str | Words) -> Notice:
     """A notice of what ``holder`` has just done to ``document``, with "Undo" for as long as that undoes just this."""
     undo = partial(_undo_to, holder, document, document.undo_stack.index() - 1)
     steps = document.undo_stack.indexChanged
     if isinstance(text, str):
-        return Notice(text, kind, _undo(), undo, steps)
-    return staying(text, kind, _undo, undo, steps)
+        return Notice(text, "info", _undo(), undo, steps)
+    return replace(staying(text, "info", _undo, undo), until=steps)
 
 
 def _undo() -> str:

@@ -39,6 +39,7 @@ class Page(QWidget):
     shows: frozenset[str] = frozenset(TABLES)
 
     notice = Signal(object)  # Notice
+    settled = Signal(str)  # what one was about that is so no more
     page_requested = Signal(str)  # id of another page
     place_requested = Signal(str, str)  # another page, and what to show there
     subtitle_changed = Signal()
@@ -61,6 +62,7 @@ class Page(QWidget):
     def at_desk(self, desk: Desk) -> None:
         """Ask ``desk`` for what the page cannot do itself. Called once, by the window."""
         self.notice.connect(desk.notice)
+        self.settled.connect(desk.settled)
         self.page_requested.connect(desk.go)
         self.place_requested.connect(desk.go)
 
@@ -129,9 +131,9 @@ class Page(QWidget):
         if self.document is not None:
             self.notice.emit(undoable(self, self.document, text))
 
-    def warn(self, error: SomeDeskError) -> None:
-        """Show what went wrong, in the language of the screen."""
-        self.notice.emit(staying(lambda: message(error, self.context.localisation.language)))
+    def warn(self, error: SomeDeskError, about: str = "") -> None:
+        """Show what went wrong, in the language of the screen. With ``about`` it stands, whatever is said over it."""
+        self.notice.emit(staying(lambda: message(error, self.context.localisation.language), about=about))
 
     def make_parts(self) -> None:
         """Make what is otherwise made only once it is seen, or once the page stands."""

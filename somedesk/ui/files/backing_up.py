@@ -38,12 +38,14 @@ class BackingUp(QObject):
 
     @Slot(object)
     def _on_kept(self, problem: FileProblem | None) -> None:
-        """A stick that is not there is worth saying once, not at each closing."""
+        """A stick that is not there is worth saying once, not at each closing, and until it is there again."""
         if problem is None:
+            for code in self._said:
+                self._desk.settled.emit(code)
             self._said.clear()
         elif problem.code not in self._said:
             self._said.add(problem.code)
-            self._desk.warn(problem)
+            self._desk.warn(problem, problem.code, outlasts=True)
 
     # --- of the open client ---
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from somedesk.work.clients import NewClient
 
 FILE_FILTER = f"SomeDesk (*{SUFFIX})"
+COPY = "save_copy"
 
 
 class ClientFiles(QObject):
@@ -91,10 +92,11 @@ class ClientFiles(QObject):
         document = self._desk.document
         if document is None:
             return
+        self._desk.settled.emit(COPY)
         try:
             document.file.save_copy(Path(path))
         except SomeDeskError as error:
-            self._desk.warn(error)
+            self._desk.warn(error, COPY)
         else:
             self._desk.say(self.tr("A copy was saved as {path}.").format(path=path))
 

@@ -14,6 +14,7 @@ from somedesk.store.erase import Erasure
 from somedesk.store.opened import forget
 from somedesk.store.traces import Trace, traces_of
 from somedesk.ui.desk.desk import Desk
+from somedesk.ui.kit.notice import staying
 from somedesk.work.trash import Deleted, Remains, erase_remains, remains_of
 
 TASK = "erase"
@@ -83,9 +84,10 @@ class Erasing(QObject):
         self._desk.library_changed.emit()
         if done.left:
             problem = FileProblem("erase_incomplete", files=[str(trace.path) for trace in done.left])
-            self._desk.warn(problem)
+            self._desk.warn(problem, f"erased {uid}", outlasts=True)
         elif done.strangers:
-            self._desk.say(partial(self._told_strangers, name, done), "warning")
+            text = partial(self._told_strangers, name, done)
+            self._desk.notice.emit(staying(text, about=f"erased {uid}", outlasts=True))
         else:
             self._desk.say(self.tr("“{name}” is erased.").format(name=name))
 

@@ -92,6 +92,7 @@ class Protecting(QObject):
 
     def _on_done(self, is_set: bool, left: tuple[str, ...]) -> None:
         if not left:
+            self._desk.settled.emit("copies_left")  # what was told when the client was opened
             text = (
                 self.tr("The client is encrypted. From now on it opens with its passphrase alone.")
                 if is_set

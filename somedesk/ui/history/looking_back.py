@@ -101,13 +101,12 @@ class LookingBack(QObject):
         """Say why a file came up as it did; from the past there is a way back."""
         if notice.code == "file_past":
             back = partial(self._desk.open, file.path)
-            self._desk.notice.emit(
-                staying(partial(self._told_past, notice), "warning", lambda: self.tr("Back to now"), back)
-            )
+            text = partial(self._told_past, notice)
+            self._desk.notice.emit(staying(text, "warning", lambda: self.tr("Back to now"), back, about=notice.code))
         elif file.obstacle is not None and not file.read_only:
             self._ask_before_changing(file, self._desk.sentence(notice))
         else:
-            self._desk.warn(notice)
+            self._desk.warn(notice, notice.code)
 
     def _told_past(self, notice: FileProblem) -> str:
         day = self._desk.context.localisation.day(dt.date.fromisoformat(str(notice.params["day"])))

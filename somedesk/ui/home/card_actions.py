@@ -101,7 +101,8 @@ class ClientCardActions(QObject):
 
     def _run(self, path: Path, work: Callable[[], object], done: Callable[[Any], None]) -> None:
         # One key per file: two deletions in a row are two tasks, neither of which replaces the other.
-        self._context.tasks.run_to_end(f"{TASK} {path}", work, done, self._on_failed)
+        key = f"{TASK} {path}"
+        self._context.tasks.run_to_end(key, work, done, partial(self._on_failed, about=key))
 
     def _current(self) -> Summary | None:
         return self._model.summary(self._view.currentIndex())
@@ -177,6 +178,6 @@ class ClientCardActions(QObject):
         self.library_changed.emit(path)
         self.notice.emit(Notice(self.tr("“{name}” is back.").format(name=name)))
 
-    def _on_failed(self, error: SomeDeskError) -> None:
+    def _on_failed(self, error: SomeDeskError, about: str = "") -> None:
         self.library_changed.emit(None)
-        self.notice.emit(staying(lambda: message(error, self._context.localisation.language)))
+        self.notice.emit(staying(lambda: message(error, self._context.localisation.language), about=about))

@@ -68,6 +68,7 @@ class Tasks(QObject):
     """Runs functions in a small pool and reports back on the UI thread. What only that thread can do is put off."""
 
     finished = Signal(object)
+    begun = Signal(str)  # the key; what the task under it came to before does not count any more
     released = Signal(bool)  # the last of what held the open client has been dealt with, and whether it went well
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -156,6 +157,7 @@ class Tasks(QObject):
         self._number += 1
         self._wanted[key] = self._number
         self._callbacks[self._number] = callbacks
+        self.begun.emit(key)
 
     def cancel(self, key: str) -> None:
         """Forget the task under ``key``: what it comes to is dropped."""

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from somedesk.store.versions import Version
     from somedesk.ui.merging.dialog import Choice
 
+UNDERNEATH, COPIES = "changed_underneath", "copies_beside"  # what is told
 TASK, CHECK_TASK, SEARCH_TASK, EXPORT_TASK = "merge", "underneath", "other_versions", "merge_export"
 FILE_FILTER = f"SomeDesk (*{SUFFIX})"
 # A client that was just opened is shown first; copies of it are looked for after that.
@@ -63,7 +64,8 @@ class Merging(QObject):
             return
         self._is_told, self._merged_copy = False, None
         document.save_state_changed.connect(self._on_save_state_changed)
-        self._on_save_state_changed(document.save_state)
+        if document.save_state.kind == "failed":  # that it is saved settles nothing that was told since
+            self._on_save_state_changed(document.save_state)
         self._timer.start()
 
     @Slot()
@@ -76,7 +78,10 @@ class Merging(QObject):
         self._desk.background(CHECK_TASK, document.file.changed_underneath, done, self._on_check_failed)
 
     def _on_checked(self, document: Document, changed: bool) -> None:
-        if not changed or document is not self._desk.document or QApplication.activeModalWidget() is not None:
+        if document is not self._desk.document or self._is_told or QApplication.activeModalWidget() is not None:
+            return
+        if not changed:
+            self._desk.settled.emit(UNDERNEATH)
             return
 
         def text() -> str:
@@ -84,9 +89,9 @@ class Merging(QObject):
 
         if document.read_only:
             act = partial(self._desk.open, document.file.path, read_only=True)
-            notice = staying(text, "warning", lambda: self.tr("Show what is in it now"), act)
+            notice = staying(text, "warning", lambda: self.tr("Show what is in it now"), act, about=UNDERNEATH)
         else:
-            notice = staying(text, "warning", self._merge_words, self.merge_underneath)
+            notice = staying(text, "warning", self._merge_words, self.merge_underneath, about=UNDERNEATH)
         self._desk.notice.emit(notice)
 
     def _merge_words(self) -> str:
@@ -99,10 +104,12 @@ class Merging(QObject):
     @Slot(object)
     def _on_save_state_changed(self, state: SaveState) -> None:
         """Said once, not with every attempt to save."""
-        was_told, self._is_told = self._is_told, state.error is not None and state.error.code == "changed_underneath"
+        was_told, self._is_told = self._is_told, state.error is not None and state.error.code == UNDERNEATH
         if state.error is not None and self._is_told and not was_told:
             text = partial(self._desk.sentence, state.error)
-            self._desk.notice.emit(staying(text, "warning", self._merge_words, self.merge_underneath))
+            self._desk.notice.emit(staying(text, "warning", self._merge_words, self.merge_underneath, about=UNDERNEATH))
+        elif state.kind == "saved" or (was_told and not self._is_told):
+            self._desk.settled.emit(UNDERNEATH)
         self._put_copy_in_trash()
 
     @Slot()
@@ -118,7 +125,10 @@ class Merging(QObject):
         self._desk.background(SEARCH_TASK, work, done, self._on_check_failed)
 
     def _on_copies_found(self, document: Document, copies: "tuple[Version, ...]") -> None:
-        if not copies or document is not self._desk.document:
+        if document is not self._desk.document:
+            return
+        if not copies:
+            self._desk.settled.emit(COPIES)
             return
         names = ", ".join(copy.path.name for copy in copies)
 
@@ -126,7 +136,7 @@ class Merging(QObject):
             return self.tr("There is another version of this client in the same folder: {names}").format(names=names)
 
         act = partial(self.merge_with, copies[0].path, "copy")
-        self._desk.notice.emit(staying(text, "warning", self._merge_words, act, gives_way=True))
+        self._desk.notice.emit(staying(text, "warning", self._merge_words, act, gives_way=True, about=COPIES))
 
     # --- comparing ---
 
@@ -240,12 +250,11 @@ class Merging(QObject):
             said = [self.tr("Merged with {file}.").format(file=found.theirs.path.name)]
             if choice.lost:
                 said.append(self.tr("%n value(s) not kept: they are in the history.", "", len(choice.lost)))
-            if problem is not None:
-                said.append(self._desk.sentence(problem))
             return " ".join(said)
 
-        tell = self._desk.done if is_changed else self._desk.say
-        tell(text, "info" if problem is None else "warning")
+        (self._desk.done if is_changed else self._desk.say)(text)
+        if problem is not None:
+            self._desk.warn(problem, problem.code, outlasts=True, gives_way=True)
 
     def _put_copy_in_trash(self) -> None:
         """Once the merge is saved: until then the copy holds what the file does not."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from somedesk.base.errors import SomeDeskError
 from somedesk.charts import data
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Assessment, Client
@@ -31,6 +32,7 @@ from somedesk.ui.progress.promise import PromiseCard
 from somedesk.ui.progress.promises_explained import PromisesExplained
 
 GAP = 14
+CHART = "chart"  # what is told of one that was copied or saved
 
 
 class ProgressPage(Page):
@@ -58,7 +60,7 @@ class ProgressPage(Page):
     def _connect_charts(self, views: tuple[ChartView, ...]) -> None:
         for view in views:
             view.told.connect(self._on_view_told)
-            view.failed.connect(self.warn)
+            view.failed.connect(self._on_view_failed)
 
     def _build_header(self) -> None:
         self.assessment_combo, self.comparison_combo = ChoiceField(self.header), ChoiceField(self.header)
@@ -283,4 +285,8 @@ class ProgressPage(Page):
 
     @Slot(str)
     def _on_view_told(self, text: str) -> None:
-        self.notice.emit(Notice(text))
+        self.notice.emit(Notice(text, about=CHART))
+
+    @Slot(object)
+    def _on_view_failed(self, error: SomeDeskError) -> None:
+        self.warn(error, CHART)

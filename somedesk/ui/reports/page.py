@@ -28,6 +28,7 @@ from somedesk.work.fresh import now
 from somedesk.work.reports import Report, file_name, report
 
 TASK, SAVE_TASK, OPEN_TASK = "report", "save_report", "open_report"
+LACKING = "report_lacking"  # what is told of a picture that the report is made without
 SETTLE_MILLISECONDS = 250
 # Kinds that are edited afterwards: the format that says the same in Word.
 IN_WORD = {"minutes": "minutes-docx"}
@@ -161,15 +162,17 @@ class ReportsPage(Page):
         # Something else may have been chosen meanwhile, which is about to be built.
         self._enable(not self._settle.isActive())
         # Said once, not with every letter that is typed.
-        if made.problem is not None and not self._is_problem_told:
-            self.warn(made.problem)
+        if made.problem is None:
+            self.settled.emit(LACKING)
+        elif not self._is_problem_told:
+            self.warn(made.problem, LACKING)
         self._is_problem_told = made.problem is not None
         self.subtitle_changed.emit()
 
     @Slot(object)
     def _on_report_failed(self, error: SomeDeskError) -> None:
         self._forget_report()
-        self.warn(error)
+        self.warn(error, TASK)
 
     def _forget_report(self) -> None:
         self._settle.stop()
@@ -208,7 +211,7 @@ class ReportsPage(Page):
         call = self.options.chosen()
         export = ExportCall(IN_WORD[call.kind], call.language, call.options)
         work = partial(_save_word, document.client, export, self.context.settings, document.file.path, Path(path))
-        self.context.tasks.run_to_end(SAVE_TASK, work, self._on_saved, self.warn)
+        self.context.tasks.run_to_end(SAVE_TASK, work, self._on_saved, partial(self.warn, about=SAVE_TASK))
 
     def suggested_name(self) -> str:
         """File name: client, kind and date, without what file systems refuse."""
@@ -222,7 +225,7 @@ class ReportsPage(Page):
         """Write the report that is shown to ``path``; what is begun is finished, even if the window is closed."""
         client_file = self.document.file.path if self.document else None
         work = partial(write_output, Path(path), self._pdf, client_file)
-        self.context.tasks.run_to_end(SAVE_TASK, work, self._on_saved, self.warn)
+        self.context.tasks.run_to_end(SAVE_TASK, work, self._on_saved, partial(self.warn, about=SAVE_TASK))
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
@@ -253,7 +256,7 @@ class ReportsPage(Page):
         if self.document is not None:
             uid = self.document.client.profile.uid
             work = partial(self.context.opened.put, self.suggested_name(), self._pdf, uid)
-            self.context.tasks.run(OPEN_TASK, work, self._on_put, self.warn)
+            self.context.tasks.run(OPEN_TASK, work, self._on_put, partial(self.warn, about=OPEN_TASK))
 
     @Slot(object)
     def _on_put(self, path: Path) -> None:

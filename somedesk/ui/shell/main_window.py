@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self.desk.page_requested.connect(self._on_desk_page_requested)
         self.desk.focus_mode_requested.connect(self.set_focus_mode)
         self.desk.notice.connect(self.notice_bar.show_notice)
+        self.desk.settled.connect(self.notice_bar.settle)
         self.desk.beside.connect(self._on_desk_beside)
         self.opening.failed.connect(self._on_opening_failed)
         self.opening.making_failed.connect(self._on_opening_making_failed)
@@ -270,7 +271,7 @@ class MainWindow(QMainWindow):
         for page in self.pages.values():
             page.set_document(None)
         self.status_strip.set_document(None)
-        self.notice_bar.hide()
+        self.notice_bar.leave_client()
         self.commands.set_client_open(False)
 
     @Slot(object)

@@ -1,9 +1,7 @@
 """A sentence over the foot of the page: what went wrong and what to do, or what was just done and how to undo it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QMetaObject, QObject, QRect, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -26,8 +24,17 @@ LINE_SPARE = 4
 FRAME = 1
 
 
+class _Held:
+    """A notice that is shown or waits, and whether who listens has been told it."""
+
+    def __init__(self, notice: Notice) -> None:
+        self.notice, self.is_told = notice, False
+
+
 class NoticeBar(QFrame):
-    """Shows one notice at a time. Warnings stay until closed; information goes by itself.
+    """Shows one notice at a time, the last; those before it that stand wait, and come back without being told again.
+
+    Warnings stay until closed; information goes by itself, and so does an offer behind which something waits.
 
     It lies over ``pages``, so that nothing moves from under the mouse when it comes and goes. An offer, and a warning
     that nobody's hand has brought, may stay for long, and lie below them. ``left`` when it goes with the focus on it.
@@ -59,9 +66,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
-        self._is_offer = self._is_below = False
-        self._act: Callable[[], object] | None = None
-        self._again: Callable[[], tuple[str, str]] | None = None
+        self._held: list[_Held] = []
         self._next_step: QMetaObject.Connection | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -70,30 +75,77 @@ class NoticeBar(QFrame):
         self.retranslate()
         self.hide()
 
+    @property
+    def _shown(self) -> Notice | None:
+        return self._held[-1].notice if self._held else None
+
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
-        """Show ``notice`` in place of what was shown before."""
-        if notice.gives_way and self.isVisible() and not self._is_offer:
+        """Show ``notice`` in front of what was shown before, or after it if it gives way."""
+        before = next((each for each in self._held if notice.about and each.notice.about == notice.about), None)
+        if before is not None and before.notice.said()[0] == notice.text and notice.stands:
+            before.notice = notice  # it stands there already
             return
-        self._is_offer = notice.kind == "offer"
-        self._is_below = self._is_offer or notice.gives_way
+        self._held = [each for each in self._held if each is not before]
+        shown = self._shown
+        if notice.gives_way and shown is not None and shown.kind != "offer":
+            self._held.insert(0, _Held(notice))
+        else:
+            if shown is not None and not shown.stands:
+                self._held.pop()
+            self._held.append(_Held(notice))
+        self._show_last()
+
+    @Slot(str)
+    def settle(self, about: str) -> None:
+        """What was said about that is so no more."""
+        self._keep([each for each in self._held if each.notice.about != about])
+
+    def leave_client(self) -> None:
+        """What was said of the open client goes with it."""
+        self._held = [each for each in self._held if each.notice.outlasts]
+        self._show_last()
+
+    def _show_last(self) -> None:
+        """Show what was said last of what is left, if anything is."""
+        self._timer.stop()
         if self._next_step is not None:
             QObject.disconnect(self._next_step)
-        self._next_step = notice.until.connect(self._put_away) if notice.until is not None else None
-        self._again = notice.again
-        self._text.setText(notice.text)
-        self._action.setText(notice.action)
+            self._next_step = None
+        notice = self._shown
+        if notice is None:
+            self.hide()
+            self._pages.leave_foot(0)
+            return
+        if notice.until is not None:
+            self._next_step = notice.until.connect(self._put_away)
+        text, action = notice.said()
+        self._text.setText(text)
+        self._action.setText(action)
         self._action.setVisible(notice.act is not None)
-        self._act = notice.act
+        for button in (self._action, self._close):
+            button.setAccessibleDescription(text)  # F6 tells what it is about, also of one that has come back
         self.setProperty("kind", "warning_notice" if notice.kind == "warning" else "notice")
         self.style().polish(self)
         self._take_place()
         self.show()
         self.raise_()
-        self._timer.stop()
-        if notice.kind == "info":
+        if notice.kind == "info" or (notice.kind == "offer" and len(self._held) > 1):
             self._timer.start()
-        announce(self, notice.text)
+        held = self._held[-1]
+        if not held.is_told:
+            held.is_told = True
+            announce(self, text)
+
+    def _keep(self, held: list[_Held]) -> None:
+        """Only these are left. What had the keyboard gives it back when it goes."""
+        is_other = held[-1:] != self._held[-1:]
+        had_focus = is_other and self._has_focus()
+        self._held = held
+        if is_other:
+            self._show_last()
+        if had_focus:
+            self.left.emit()
 
     def _take_place(self) -> None:
         """At the foot of the page, no wider than the text, and as high as that is there."""
@@ -109,12 +161,10 @@ class NoticeBar(QFrame):
         height = min(room.height(), height)
         place = QRect(room.x() + (room.width() - width) // 2, room.bottom() + 1 - height, width, height)
         self.setGeometry(place.translated(0, -self._pages.lift(place)))
-        if self._is_below:  # whatever comes in its place moves nothing either
+        notice = self._shown
+        is_below = notice is not None and (notice.kind == "offer" or notice.gives_way)
+        if is_below:  # whatever comes in its place moves nothing either
             self._pages.leave_foot(height + 2 * MARGIN)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._pages.leave_foot(0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.isVisible():
@@ -146,10 +196,8 @@ class NoticeBar(QFrame):
 
     @Slot()
     def _put_away(self) -> None:
-        had_focus = self._has_focus()
-        self.hide()
-        if had_focus:
-            self.left.emit()
+        """The one that is shown; what waits behind it is shown again."""
+        self._keep(self._held[:-1])
 
     @Slot()
     def _on_timer_timeout(self) -> None:
@@ -157,7 +205,7 @@ class NoticeBar(QFrame):
         if self._has_focus() or self.underMouse():
             self._timer.start()
         else:
-            self.hide()
+            self._put_away()
 
     def use_theme(self, theme: Theme) -> None:
         """Colour the cross."""
@@ -167,11 +215,9 @@ class NoticeBar(QFrame):
         """Name the cross."""
         self._close.setAccessibleName(self.tr("Close message"))
         self._close.setToolTip(self.tr("Close message"))
-        if self._again is not None:
-            text, action = self._again()
-            self._text.setText(text)
-            self._action.setText(action)
-            self._take_place()
+        notice = self._shown
+        if notice is not None and notice.again is not None:
+            self._show_last()
         elif self._timer.isActive():
             # It would have gone in a moment; a warning is not lost for its language.
             self._put_away()
@@ -183,6 +229,13 @@ class NoticeBar(QFrame):
 
     @Slot()
     def _on_action_clicked(self) -> None:
-        self._put_away()
-        if self._act is not None:
-            self._act()
+        """What stands is dealt with once it is settled, not once it was looked at."""
+        notice = self._shown
+        if notice is None:
+            return
+        if not notice.stands:
+            self._put_away()
+        elif self._has_focus():
+            self.left.emit()
+        if notice.act is not None:
+            notice.act()

@@ -23,6 +23,7 @@ from somedesk.domain.records.strategy import (
     Need,
     Platform,
     Purpose,
+    StrategyAnswer,
     StrategyMetric,
     StrategyPoint,
     StrategyVersion,
@@ -270,7 +271,7 @@ def test_what_has_lost_its_platform_gets_another_one_or_goes(table: Client) -> N
 def test_each_record_of_the_strategy_stands_under_one_question() -> None:
     client = sample_client("en", TODAY)
     asked = {
-        table: {questions.question_of(client, table, key) for key in client.table(table)}
+        table: {questions.question_of(table, record) for record in client.table(table).values()}
         for table in ("purposes", "goals", "target_groups", "platforms", "needs", "expectations", "strategy_metrics")
     }
     assert asked == {
@@ -282,8 +283,9 @@ def test_each_record_of_the_strategy_stands_under_one_question() -> None:
         "expectations": {"colleagues"},
         "strategy_metrics": {"measuring"},
     }
-    assert all(questions.question_of(client, "strategy_answers", key) == key for key in client.strategy_answers)
-    for key, point in client.strategy_points.items():
-        assert point.list in questions.POINTS[questions.question_of(client, "strategy_points", key)]
-    for table, key in (("strategy_points", "gone"), ("strategy_answers", "gone"), ("strategy_versions", "1")):
-        assert questions.question_of(client, table, key) == ""
+    answered = client.strategy_answers
+    assert all(questions.question_of("strategy_answers", answer) == key for key, answer in answered.items())
+    for point in client.strategy_points.values():
+        assert point.list in questions.POINTS[questions.question_of("strategy_points", point)]
+    assert questions.question_of("strategy_answers", StrategyAnswer("of another program")) == ""
+    assert {questions.question_of("strategy_versions", each) for each in client.strategy_versions.values()} == {""}

@@ -74,7 +74,8 @@ def _content_where_not_here(client: Client, today: dt.date) -> Iterator[Contradi
     for group, platform in sorted(left_out, key=lambda pair: left_out[pair].id):
         there = [each for each in ahead if each.entry.target_group == group and platform in each.entry.platforms]
         if platform is not None and there:
-            said = Claim("need", "strategy", f"{group}/{platform}", "not_here", f"platforms/{platform}")
+            need = left_out[(group, platform)]
+            said = Claim("need", "strategy", f"{group}/{platform}", "not_here", f"needs/{need.id}")
             yield Contradiction(
                 "content_where_not_here", said, Claim("entries", "calendar", platform, len(there), there[0].entry.id)
             )

@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from somedesk.domain.client import Client
+from somedesk.domain.client import Client, Record
 from somedesk.domain.records.strategy import (
     QUESTIONS,
     STRATEGY_ID,
@@ -86,15 +86,13 @@ def answer_of(client: Client, question: str) -> StrategyAnswer:
     return client.strategy_answers.get(question) or StrategyAnswer(question)
 
 
-def question_of(client: Client, table: str, record: str) -> str:
-    """The question under which a record of the strategy stands; empty where that is none, or it is not there."""
-    if table == "strategy_answers":
-        return record if record in QUESTIONS else ""
-    if record not in client.table(table):
-        return ""
-    if table == "strategy_points":
-        return next(each for each, lists in POINTS.items() if client.strategy_points[record].list in lists)
-    if table == "needs":
+def question_of(table: str, record: Record) -> str:
+    """The question under which a record of the strategy stands, also one that is gone; empty where that is none."""
+    if isinstance(record, StrategyAnswer):
+        return record.id if record.id in QUESTIONS else ""
+    if isinstance(record, StrategyPoint):
+        return next(each for each, lists in POINTS.items() if record.list in lists)
+    if isinstance(record, Need):
         return table
     return next((question for question, tables in RECORDS.items() if table in tables), "")
 

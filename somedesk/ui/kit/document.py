@@ -33,13 +33,17 @@ ASIDE, AHEAD = "document_aside", "document_ahead"
 
 
 class Changed(Struct, frozen=True):
-    """What was touched by a change, its undo or its redo: tables, record ids, and what it is called."""
+    """What was touched by a change, its undo or its redo: tables, record ids, and what it is called.
+
+    ``touches``: each record as it was and is now.
+    """
 
     tables: frozenset[str]
     ids: frozenset[str]
     label: Label
     undone: bool = False
     redone: bool = False
+    touches: tuple[Touch, ...] = ()
 
 
 class _Aside(Struct, frozen=True):
@@ -294,7 +298,7 @@ class Document(QObject):
 
     def _tell(self, change: Change, before: Assessment | None, *, undone: bool = False, redone: bool = False) -> None:
         self._follow(change, before)
-        self.changed.emit(Changed(change.tables, change.ids, change.label, undone, redone))
+        self.changed.emit(Changed(change.tables, change.ids, change.label, undone, redone, change.touches))
 
     def undo_label(self) -> Label | None:
         """What the next undo takes back."""

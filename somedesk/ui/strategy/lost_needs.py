@@ -24,7 +24,7 @@ class LostNeeds(QFrame):
         self.setProperty("kind", "card")
         self._editing = editing
         self._title, self._hint = self._label("subheading"), self._label("muted")
-        self._cards: list[QWidget] = []
+        self._cards: dict[str, QWidget] = {}
         self._editable = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 10, 12, 12)
@@ -48,7 +48,7 @@ class LostNeeds(QFrame):
     def show_lost(self, client: Client, editable: bool) -> None:
         """Show what has no platform."""
         self._editable = editable
-        for card in self._cards:
+        for card in self._cards.values():
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
@@ -59,10 +59,15 @@ class LostNeeds(QFrame):
                 "Their platform was removed in another version of the file. Choose where they belong, or remove them."
             )
         )
-        self._cards = [self._card(client, need, editable) for need in found]
-        for card in self._cards:
+        self._cards = {need.id: self._card(client, need, editable) for need in found}
+        for card in self._cards.values():
             self._column.addWidget(card)
         self.setVisible(bool(found))
+
+    def spot(self, need: str) -> QWidget | None:
+        """Where one of them is given a platform; None if it is none of them."""
+        card = self._cards.get(need)
+        return card.findChild(ChoiceField) if card is not None else None
 
     def _card(self, client: Client, need: Need, editable: bool) -> QWidget:
         card = QWidget(self)

@@ -143,8 +143,16 @@ class NeedEditor(QFrame):
 
     def take_focus(self) -> None:
         """Put the cursor into the first line."""
-        field = self.because if self.not_here.isChecked() else self.texts["reason"]
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.spot("").setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def spot(self, field: str) -> QWidget:
+        """The widget of a field; the first line if it is not shown."""
+        named: dict[str, QWidget] = {
+            **self.texts, "goal": self.goal, "not_here": self.not_here, "because": self.because
+        }  # fmt: skip
+        first = self.because if self.not_here.isChecked() else self.texts["reason"]
+        found = named.get(field, first)
+        return found if found.isVisibleTo(self) else first
 
     def commit(self) -> None:
         """Hand over what is typed."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLab
 from somedesk.content.themes import Theme
 from somedesk.domain.client import Client
 from somedesk.domain.records.strategy import Need, TargetGroup
-from somedesk.domain.strategy.answers import need_of
+from somedesk.domain.strategy.answers import need_id, need_of
 from somedesk.domain.strategy.lines import in_order
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon
@@ -332,6 +332,19 @@ class NeedsTable(QFrame):
         """The cell of a place."""
         row = self._row_of(place)
         return self._rows[row].cells[self._places[row].index(place)]
+
+    def spot(self, need: str, field: str) -> QWidget | None:
+        """The cell of a need, or the field of it where a place is being written in; None if it has no place."""
+        place = next((each for row in self._places for each in row if need_id(*each) == need), None)
+        if place is None:
+            return None
+        if self.editor.isVisible():
+            if place != self._current:
+                self._open(place)
+            return self.editor.spot(field)
+        self._current = place
+        self._let_tab()
+        return self.cell(place)
 
     def go_to(self, place: Place) -> None:
         """Make a place the current one."""

@@ -24,7 +24,7 @@ from somedesk.ui.strategy.document_pane import DocumentPane
 from somedesk.ui.strategy.editing import Editing
 from somedesk.ui.strategy.foot import QuestionFoot
 from somedesk.ui.strategy.header import StrategyHeader
-from somedesk.ui.strategy.place import seen
+from somedesk.ui.strategy.place import question_at, seen
 from somedesk.ui.strategy.question import QuestionPanel
 from somedesk.ui.strategy.removing import Removing
 from somedesk.ui.strategy.steps import StepsBar
@@ -305,24 +305,33 @@ class StrategyPage(Page):
             panel.show_guide(shown)
 
     def select(self, record: str) -> None:
-        kind, _, name = record.partition(".")
-        table, _, key = record.partition("/")
-        if kind == "question":
-            self.go_to(name)
+        if self.document is None:
             return
-        if self.document is not None and record in self.document.client.strategy_versions:
+        if record in self.document.client.strategy_versions:
             self.versions.show()
-            return
-        homes = {"purposes": "purpose", "goals": "purpose", "target_groups": "target_group", "platforms": "needs"}
-        if table in homes:
-            self.go_to(homes[table])
-            self.panel(homes[table]).show_record(key)
+        elif question := question_at(self.document.client, record):
+            if self._left.isHidden():  # there was room for the document alone
+                self._on_head_document_toggled(False)
+            self.go_to(question)
+            self._show_spot(record)
 
     def bring_into_view(self, changed: Changed) -> bool:
-        question = seen(self.document, changed) if self.document is not None else ""
-        if question != f"question.{self._current}":
-            self.select(question)
+        if self.document is not None and (record := seen(self.document, changed)):
+            if question_at(self.document.client, record) == self._current:
+                self._show_spot(record)
+            else:
+                self.select(record)
         return True
+
+    def _show_spot(self, record: str) -> None:
+        """Put the keyboard where a record of this question, or a field of it, is shown, unless it is there already."""
+        spot = self.panel(self._current).spot(record)
+        if spot is None or not spot.isVisibleTo(self):
+            return
+        if not spot.hasFocus():
+            spot.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Once all is laid out.
+        QTimer.singleShot(0, spot, partial(self._scroll.ensureWidgetVisible, spot))
 
     def take_focus(self) -> None:
         if self.document is not None:

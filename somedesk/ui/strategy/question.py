@@ -247,13 +247,21 @@ class QuestionPanel(QFrame):
         else:
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_record(self, record: str) -> bool:
-        """Put the keyboard on a line of one of the lists; False if none has that record."""
-        for each in self.lists:
-            if (row := each.row_of(record)) is not None:
-                row.take_focus()
-                return True
-        return False
+    def spot(self, record: str) -> QWidget | None:
+        """Where a record is shown that is named by table, field and id, as in "goals.measure/g1"; None if nowhere."""
+        where, _, key = record.partition("/")
+        table, _, field = where.partition(".")
+        if table == TABLE:
+            answers: dict[str, QWidget] = {
+                "key_point": self.key_point, "not_here": self.not_here, "because": self.because,
+            }  # fmt: skip
+            return answers.get(field, self.text)
+        if table == "strategy" and self.choices is not None:
+            return self.choices.fields.get(field)
+        if self.needs is not None and self.lost is not None and table == "needs":
+            return self.needs.spot(key, field) or self.lost.spot(key)
+        rows = (each.row_of(key) for each in self.lists if each.spec.table == table)
+        return next((row.spot(field) for row in rows if row is not None), None)
 
     def commit(self) -> None:
         """Hand over what is typed for a next line."""

@@ -180,9 +180,9 @@ class Row(QFrame):
         self.more.setVisible(editable or bool(on_plan))
         self._is_editable = editable
 
-    def take_focus(self, field: str = "") -> None:
-        """Put the keyboard into a field, the first one if none is named."""
-        self.fields.get(field, self.fields[self._columns[0].field]).setFocus(Qt.FocusReason.OtherFocusReason)
+    def spot(self, field: str) -> QWidget:
+        """A field, the first one if it has none of that name."""
+        return self.fields.get(field, self.fields[self._columns[0].field])
 
     # --- what the user does ---
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from somedesk.content.team import question
@@ -17,7 +17,9 @@ _TEXT = 58
 
 
 class Brief(QWidget):
-    """``settled`` carries a question and whether it is; ``typed`` a Typed with the question."""
+    """``settled`` carries a question and whether it is; ``typed`` a Typed with the question. ``current`` is the field
+    that was gone to last.
+    """
 
     settled = Signal(str, bool)
     typed = Signal(object)
@@ -32,7 +34,7 @@ class Brief(QWidget):
         self.about.setProperty("kind", "muted")
         self.about.setWordWrap(True)
         column.addWidget(self.about)
-        scrolling = ScrollingColumn(self)
+        scrolling = self._scrolling = ScrollingColumn(self)
         scrolling.column.setSpacing(12)
         column.addWidget(scrolling, 1)
         self.boxes: dict[str, QCheckBox] = {}
@@ -40,6 +42,7 @@ class Brief(QWidget):
         self._questions: dict[str, QLabel] = {}
         for key in BRIEF:
             scrolling.column.addWidget(self._make_row(key))
+        self.current: QWidget = self.boxes[BRIEF[0]]
         scrolling.column.addStretch(1)
 
     def _make_row(self, key: str) -> QFrame:
@@ -87,6 +90,17 @@ class Brief(QWidget):
             self.boxes[key].setText(word("brief.settled"))
             self.boxes[key].setAccessibleName(self.tr("Settled: {question}").format(question=asked))
             self.answers[key].setAccessibleName(asked)
+
+    def choose(self, key: str, *, settled: bool) -> None:
+        """Go to the answer of a question, or to whether it is settled."""
+        self.current = self.boxes[key] if settled else self.answers[key]
+        self.current.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.current, self._show_current)
+
+    def _show_current(self) -> None:
+        """Once all is laid out, with its question beside it."""
+        if (row := self.current.parentWidget()) is not None:
+            self._scrolling.ensureWidgetVisible(row)
 
     def commit_pending(self) -> None:
         """Hand over what is typed."""

@@ -304,7 +304,7 @@ class TeamPage(TeamMenus):
 
     def take_focus(self) -> None:
         tab = self.tab()
-        shown: tuple[QWidget, ...] = (self.table, self.matrix, self.cards.list, next(iter(self.brief.boxes.values())))
+        shown: tuple[QWidget, ...] = (self.table, self.matrix, self.cards.list, self.brief.current)
         target = self.empty.button if tab == PEOPLE and self.stack.currentIndex() == 4 else shown[tab]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -324,6 +324,9 @@ class TeamPage(TeamMenus):
         elif kind in ("person", "capability"):
             self.tabs.setCurrentIndex(PEOPLE)
             self.table.choose(key if kind == "person" else "", key if kind == "capability" else "")
+        elif kind in ("answer", "settled") and key in BRIEF:
+            self.tabs.setCurrentIndex(BRIEF_TAB)
+            self.brief.choose(key, settled=kind == "settled")
         else:
             self._show_record(record)
 
@@ -344,8 +347,6 @@ class TeamPage(TeamMenus):
         elif (given := client.responsibilities.get(record)) is not None:
             self.tabs.setCurrentIndex(MATRIX)
             self.matrix.choose(given.department, given.task)
-        elif record in BRIEF:
-            self.tabs.setCurrentIndex(BRIEF_TAB)
 
     def commit_pending(self) -> None:
         self.cards.commit_pending()

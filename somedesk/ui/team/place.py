@@ -49,11 +49,17 @@ def jumps(document: Document, localisation: Localisation) -> Iterator[Jump]:
 
 
 def seen(document: Document, changed: Changed) -> str:
-    """The person, department or task that was changed, or else a record; what it took along is not meant."""
+    """The person, department or task that was changed, an answer of the brief, or else a record; what it took along is
+    not meant.
+    """
     client = document.client
     for kind, table in (("person", client.owners), ("department", client.departments), ("task", client.tasks)):
         if changed.label.key.startswith(f"{kind}_"):
             there = changed.ids & table.keys()
             there = there & {value for _, value in changed.label.values} or there  # others made room for it
             return f"{kind}:{min(there)}" if there else "people" if kind == "person" else ""
+    answered = next((each for each in changed.touches if each.table == "brief"), None)
+    if answered is not None:
+        ticked = [getattr(each, "settled", False) for each in (answered.before, answered.after)]
+        return f"{'settled' if ticked[0] != ticked[1] else 'answer'}:{answered.id}"
     return min(changed.ids, default="")

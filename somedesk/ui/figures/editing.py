@@ -3,6 +3,7 @@
 from functools import partial
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +14,9 @@ from somedesk.ui.desk.page import Page
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import counted
 
+if TYPE_CHECKING:
+    from somedesk.ui.figures.posts_told import PostsTold
+
 IMPORT = "import_figures_modules"
 
 
@@ -20,6 +24,7 @@ class FigureEditing(Page):
     """A page of metrics. Dialogs are imported when they are first asked for."""
 
     _chosen = ""
+    _posts_left = ("", 0)  # the platform and the tab that posts were looked at by
 
     def _can_change(self) -> bool:
         return self.document is not None and not self.document.read_only
@@ -161,19 +166,32 @@ class FigureEditing(Page):
 
     @Slot()
     def show_posts(self) -> None:
-        """Show posts by kind and weekday."""
+        """Show posts by kind and weekday, as they were looked at last."""
+        self.tell_posts("")
+
+    def tell_posts(self, post: str) -> None:
+        """As ``show_posts``, with one of them chosen in the list."""
         from somedesk.ui.figures.posts_told import PostsTold
 
         if self.document is not None:
-            PostsTold(self.context, self.document, self).open()
+            dialog = PostsTold(self.context, self.document, self, self._posts_left, post)
+            dialog.finished.connect(partial(self._on_posts_finished, dialog))
+            dialog.open()
+
+    def _on_posts_finished(self, dialog: "PostsTold", _result: int) -> None:
+        self._posts_left = dialog.view
 
     @Slot()
     def show_imports(self) -> None:
         """Show the log of imports."""
+        self.tell_imports("")
+
+    def tell_imports(self, chosen: str) -> None:
+        """As ``show_imports``, with one of them chosen."""
         from somedesk.ui.figures.import_log import ImportLog
 
         if self.document is not None:
-            ImportLog(self.context, self.document, self).open()
+            ImportLog(self.context, self.document, self, chosen).open()
 
     @Slot(str)
     def _on_told(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from somedesk.base.errors import SomeDeskError
@@ -21,9 +21,9 @@ TASK, TELL = "take_back_import", "tell_import"
 
 
 class ImportLog(Dialog):
-    """Newest first. What taking back would do is said before it is done."""
+    """Newest first. What taking back would do is said before it is done. ``chosen`` is the id of one to begin with."""
 
-    def __init__(self, context: Context, document: Document, parent: QWidget) -> None:
+    def __init__(self, context: Context, document: Document, parent: QWidget, chosen: str = "") -> None:
         super().__init__(parent, "import_log", Button.Close)
         self._context, self._document = context, document
         self._shown: list[FigureImport] = []
@@ -38,6 +38,9 @@ class ImportLog(Dialog):
         self.finish_building()
         self.table.selection_changed.connect(self._on_table_selection_changed)
         document.changed.connect(self._on_document_changed)
+        if (row := next((row for row, each in enumerate(self._shown) if each.id == chosen), None)) is not None:
+            self.table.selectRow(row)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
 
     def retranslate(self) -> None:

@@ -13,7 +13,7 @@ from somedesk.ui.figures.empty import EmptyFigures
 from somedesk.ui.figures.filter_bar import MetricFilterBar
 from somedesk.ui.figures.fit_bar import FitBar
 from somedesk.ui.figures.metric_model import MetricModel
-from somedesk.ui.figures.place import Counted, fresh, seen
+from somedesk.ui.figures.place import IMPORTS, POSTS, Counted, fresh, seen
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.icons import icon
@@ -129,6 +129,7 @@ class FiguresPage(FigureEditing):
     def set_document(self, document: Document | None) -> None:
         if document is not self.document:
             self.filter_bar.clear()
+            self._posts_left = ("", 0)
         super().set_document(document)
 
     def refresh(self) -> None:
@@ -184,18 +185,28 @@ class FiguresPage(FigureEditing):
                 view.setCurrentIndex(self.model.index(row, 0))
 
     def select(self, record: str) -> None:
-        if record == IMPORT_FILE:
+        window, _, chosen = record.partition("/")
+        if window == IMPORT_FILE:
             self.choose_file()
-            return
-        if self.model.row_of(record) < 0:
+        elif window == POSTS:
+            self.tell_posts(chosen)
+        elif window == IMPORTS:
+            self.tell_imports(chosen)
+        else:
+            self._show_metric(record)
+
+    def _show_metric(self, metric: str) -> None:
+        if self.model.row_of(metric) < 0:
             self.filter_bar.clear()
-        self._choose(record)
+        self._choose(metric)
         self._view().setFocus()
 
     def bring_into_view(self, changed: Changed) -> bool:
-        metric = seen(self.document, changed) if self.document is not None else ""
-        if metric:
-            self.select(metric)
+        record = seen(self.document, changed) if self.document is not None else ""
+        if record.partition("/")[0] in (POSTS, IMPORTS):
+            return False
+        if record:
+            self.select(record)
         return True
 
     def take_focus(self) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from somedesk.content.metrics import platform_name
@@ -23,6 +23,7 @@ from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import Localisation, word
 from somedesk.work.posts_in_calendar import entries_of
 
+View = tuple[str, int]
 MOST_ROWS = 1000
 TASK = "posts_told"
 
@@ -82,12 +83,18 @@ class _Lines(Sequence[tuple[str, ...]]):
 
 
 class PostsTold(Dialog):
-    """All posts, or those of one platform. The chosen ones can be deleted."""
+    """All posts, or those of one platform. The chosen ones can be deleted.
 
-    def __init__(self, context: Context, document: Document, parent: QWidget) -> None:
+    It comes as it was ``left``, by platform and tab; ``post`` is one that is to be chosen in the list.
+    """
+
+    def __init__(
+        self, context: Context, document: Document, parent: QWidget, left: View = ("", 0), post: str = ""
+    ) -> None:
         super().__init__(parent, "posts_told", Button.Close)
         self._context, self._document = context, document
         self._shown: tuple[Post, ...] = ()
+        self._wanted = document.client.posts.get(post)
         self.about = self.new_text("posts_about")
         self.platform = ChoiceField(self)
         self.platform.setObjectName("posts_platform")
@@ -105,8 +112,20 @@ class PostsTold(Dialog):
         self.delete = self.new_action("posts_delete", self._on_delete_clicked)
         self.resize(QSize(820, 560).boundedTo(parent.window().size()))
         self.finish_building()
+        self._come_back(*left)
         self.platform.currentIndexChanged.connect(self._on_platform_changed)
         document.changed.connect(self._on_document_changed)
+
+    @property
+    def view(self) -> View:
+        """By which platform and tab posts are looked at."""
+        return str(self.platform.currentData() or ""), self.tabs.currentIndex()
+
+    def _come_back(self, platform: str, tab: int) -> None:
+        wanted = self._wanted
+        self.platform.choose(platform if wanted is None or wanted.platform == platform else "")
+        self.tabs.setCurrentIndex(tab if wanted is None else self.tabs.indexOf(self.list))
+        self._ask()
 
     def retranslate(self) -> None:
         self.setWindowTitle(word("posts"))
@@ -155,6 +174,10 @@ class PostsTold(Dialog):
         )  # fmt: skip
         self._shown = found.newest
         self.list.show_rows(heads, _Lines(found.newest, say), say.language)
+        if self._wanted in found.newest:
+            self.list.selectRow(found.newest.index(self._wanted))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._wanted = None
 
     def _row(self, name: str, group: rules.Group) -> tuple[str, ...]:
         say = self._context.localisation

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from somedesk.base.settings import LeftStep
@@ -158,3 +158,6 @@ def test_what_is_not_ours_is_named_before_and_after(
     settled(qtbot, window)
     assert files(library) == [stranger]
     assert str(stranger) in text_of(window, "notice_text")
+    window.desk.say("Said later.")
+    find(window, QToolButton, "notice_close").click()
+    assert str(stranger) in text_of(window, "notice_text"), "it is still there"

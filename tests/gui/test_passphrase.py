@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.base.paths import opened_folder
@@ -367,3 +367,11 @@ def test_what_could_not_be_reached_is_named_when_the_client_is_next_opened(
     qtbot.waitUntil(lambda: window.document is not None)
     settled(qtbot, window)
     assert str(stick) in text_of(window, "notice_text")
+    stick.mkdir()
+    shown = asked(window)
+    type_in(qtbot, shown, current=OTHER, new=GOOD, again=GOOD)
+    shown.buttons.button(Button.Ok).click()
+    settled(qtbot, window)
+    assert text_of(window, "notice_text").startswith("The client is encrypted.")
+    find(window, QToolButton, "notice_close").click()
+    assert not window.notice_bar.isVisible(), "nothing is left that could not be reached"

@@ -1,7 +1,7 @@
 """A warning that still holds is given its place back by what is said over it, until it is dealt with or closed."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,6 +18,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button
 from somedesk.ui.merging.dialog import MergeDialog
 from somedesk.ui.merging.merging import Merging
+from somedesk.ui.progress.page import ProgressPage
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.outputs import choose
 from tests.gui.shell import (
@@ -245,25 +246,60 @@ def test_that_the_backups_folder_is_missing_stands_over_clients_until_it_is_ther
     assert notice(window) == ""
 
 
-def test_a_report_that_was_not_saved_stands_until_it_is_saved(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    def save_to(path: Path) -> None:
-        window.show_page("reports")
-        header = window.page("reports").header
-        qtbot.waitUntil(find(header, QPushButton, "save_report").isEnabled)
-        press(qtbot, header, "save_report")
-        choose(window, "save_report_dialog", path)
-        settled(qtbot, window)
+def _save_report(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    window.show_page("reports")
+    header = window.page("reports").header
+    qtbot.waitUntil(find(header, QPushButton, "save_report").isEnabled)
+    press(qtbot, header, "save_report")
+    choose(window, "save_report_dialog", path)
 
-    save_to(tmp_path / "gone" / "report.pdf")
+
+def _save_chart(_qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    window.show_page("progress")
+    page = window.page("progress")
+    assert isinstance(page, ProgressPage)
+    chart = page.areas
+    chart.ask_where("png")
+    choose(window, f"{chart._name}_save_dialog", path)
+
+
+def _save_copy(_qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    window.commands["save_copy"].trigger()
+    choose(window, "save_copy_dialog", path)
+
+
+@pytest.mark.parametrize("save", [_save_report, _save_chart, _save_copy])
+def test_what_was_not_saved_stands_until_it_is_saved(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, save: Callable[[QtBot, MainWindow, Path], None]
+) -> None:
+    save(qtbot, window, tmp_path / "gone" / "file.dat")
+    settled(qtbot, window)
     warning = notice(window)
     assert warning
     undo_elsewhere(qtbot, window)
     time_passes(window)
     assert notice(window) == warning
-    save_to(tmp_path / "report.pdf")
-    assert notice(window).startswith("The report was saved as")
+    save(qtbot, window, tmp_path / "file.dat")
+    settled(qtbot, window)
+    assert "file.dat" in notice(window)
+    assert notice(window) != warning
     time_passes(window)
     assert notice(window) == ""
+
+
+def test_that_a_report_lacks_its_logo_stands_until_it_has_one_or_none_is_wanted(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.context.change_settings(logo=str(tmp_path / "gone.png"))
+    window.show_page("reports")
+    qtbot.waitUntil(lambda: "logo is missing" in notice(window))
+    warning = notice(window)
+    undo_elsewhere(qtbot, window)
+    time_passes(window)
+    assert notice(window) == warning
+    window.context.change_settings(logo="")
+    window.show_page("reports")
+    qtbot.waitUntil(lambda: notice(window) == "")
 
 
 def test_what_was_refused_is_over_with_what_is_said_next(qtbot: QtBot, window: MainWindow) -> None:

@@ -16,6 +16,7 @@ from somedesk.ui.figures.import_figures import ImportFigures
 from somedesk.ui.figures.import_log import ImportLog
 from somedesk.ui.figures.page import FiguresPage
 from somedesk.ui.figures.posts_told import PostsTold
+from somedesk.ui.kit.choosing import choose
 from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
 from tests.figures import TODAY, measuring
@@ -103,7 +104,7 @@ def delete_last_on_facebook(qtbot: QtBot, window: MainWindow) -> None:
     shown.platform.setCurrentIndex(shown.platform.findData("facebook"))
     shown.tabs.setCurrentWidget(shown.list)
     settled(qtbot, window)
-    shown.list.selectRow(0)
+    choose(shown.list, shown.list.words.index(0, 0))
     press(qtbot, shown, "posts_delete")
     settled(qtbot, window)
     assert "facebook2" not in client_of(window).posts

@@ -11,6 +11,7 @@ from somedesk.domain.figures.importing import TakingBack, taking_back
 from somedesk.domain.records.figures import FigureImport
 from somedesk.store.prepared import Prepared
 from somedesk.ui.figures import import_work as work
+from somedesk.ui.kit.choosing import choose
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Button, Dialog
@@ -39,7 +40,7 @@ class ImportLog(Dialog):
         self.table.selection_changed.connect(self._on_table_selection_changed)
         document.changed.connect(self._on_document_changed)
         if (row := next((row for row, each in enumerate(self._shown) if each.id == chosen), None)) is not None:
-            self.table.selectRow(row)
+            choose(self.table, self.table.words.index(row, 0))
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._tell()
 

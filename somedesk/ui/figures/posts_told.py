@@ -16,6 +16,7 @@ from somedesk.domain.figures import posts as rules
 from somedesk.domain.records.figures import Post
 from somedesk.ui.figures.figure_words import number
 from somedesk.ui.kit.choice_field import ChoiceField
+from somedesk.ui.kit.choosing import choose
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Button, Dialog
@@ -175,7 +176,7 @@ class PostsTold(Dialog):
         self._shown = found.newest
         self.list.show_rows(heads, _Lines(found.newest, say), say.language)
         if self._wanted in found.newest:
-            self.list.selectRow(found.newest.index(self._wanted))
+            choose(self.list, self.list.words.index(found.newest.index(self._wanted), 0))
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._wanted = None
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QListVi
 
 from somedesk.content.themes import Theme
 from somedesk.domain.client import ACTION_STATUSES, Action
+from somedesk.ui.kit.choosing import choose
 from somedesk.ui.kit.context import Context
 from somedesk.ui.plan.action_words import status_name
 from somedesk.ui.plan.cards import CARD_ROLE, CardDelegate, CardModel
@@ -68,7 +69,7 @@ class CardList(QListView):
         if event.reason() != Qt.FocusReason.MouseFocusReason and not self.selectionModel().hasSelection():
             # What the keys act upon must be seen to be chosen.
             row = max(self.currentIndex().row(), 0)
-            self.setCurrentIndex(self.cards.index(min(row, self.cards.rowCount() - 1)))
+            choose(self, self.cards.index(min(row, self.cards.rowCount() - 1)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -284,7 +285,7 @@ class Board(QWidget):
         cards.setFocus(Qt.FocusReason.OtherFocusReason)
         last = cards.cards.rowCount() - 1
         if last >= 0:
-            cards.setCurrentIndex(cards.cards.index(max(0, min(row, last))))
+            choose(cards, cards.cards.index(max(0, min(row, last))))
 
     @Slot(QModelIndex)
     def _on_cards_double_clicked(self, index: QModelIndex) -> None:

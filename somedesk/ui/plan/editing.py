@@ -22,6 +22,7 @@ from somedesk.domain.plan import proposal as proposals
 from somedesk.domain.plan.first_targets import first_targets
 from somedesk.domain.plan.plan import Suggestion
 from somedesk.ui.desk.page import Page
+from somedesk.ui.kit.choosing import choose
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon
@@ -223,7 +224,7 @@ class PlanEditing(Page):
             return
         left = self.table.order.rowCount()
         if left:
-            self.table.selectRow(min(max(row, 0), left - 1))
+            choose(self.table, self.table.order.index(min(max(row, 0), left - 1), 0))
         count = PlanCounts().deleted(len(actions))
         one = self.tr("“{title}” is deleted.").format(title=title)
         self.done(one if len(actions) == 1 else count)

@@ -19,6 +19,7 @@ from somedesk.content.links import regards
 from somedesk.content.suggestions import SuggestionText, role_name, texts
 from somedesk.domain.maturity_model import MaturityModel
 from somedesk.domain.plan.plan import Explanation, Ranked, explain
+from somedesk.ui.kit.choosing import choose
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Document
@@ -126,7 +127,7 @@ class SuggestionPicker(Dialog):
         self.table.selectionModel().currentRowChanged.connect(self._on_table_row_changed)
         self.accepted.connect(self._on_self_accepted)
         self.finish_building()
-        self.table.selectRow(0)
+        choose(self.table, self.suggestions.index(0, 0))
         self.table.setFocus()
 
     def _make_table(self) -> _Table:

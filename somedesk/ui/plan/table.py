@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QMouseEvent, QResizeEve
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from somedesk.content.themes import Theme
+from somedesk.ui.kit.choosing import choose
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.i18n import percent, word
 from somedesk.ui.kit.pauses import pause
@@ -201,7 +202,7 @@ class ActionTable(QTableView):
         super().focusInEvent(event)
         if event.reason() != Qt.FocusReason.MouseFocusReason and not self.selectionModel().hasSelection():
             # What the keys act upon must be seen to be chosen.
-            self.selectRow(max(self.currentIndex().row(), 0))
+            choose(self, self.order.index(max(self.currentIndex().row(), 0), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, control = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from somedesk.domain.maturity_model import ModelText
+from somedesk.ui.kit.choosing import choose
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.i18n import percent, word
 from somedesk.ui.workshop.standing import Phase
@@ -38,7 +39,7 @@ class AgreementDialog(Dialog):
         self._go.setProperty("kind", "primary")
         self.setMinimumWidth(560)
         self.finish_building()
-        self.table.selectRow(0)
+        choose(self.table, self.table.model().index(0, 0))
 
     def retranslate(self) -> None:
         title = self.tr("Where we agree, and where not")

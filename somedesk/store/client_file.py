@@ -63,6 +63,7 @@ class ClientFile:
         self._conflict_copy = ConflictCopy(path.resolve(), env)
         self._disk = threading.Lock()  # whoever has it looks at the file, or writes it
         self._closed = False
+        self.made_anew = 0  # how often a save found nothing in the file's place
         self._db = DurableDatabase(
             path, storage=DurableStorage, read_only=read_only, commit=self._commit, system=env.system, seal=seal
         )
@@ -135,6 +136,8 @@ class ClientFile:
         file = DurableFile(path, environment.system)
         lock, notice = None, None
         seal = seal_of(file.read(), file.path.name, key)  # what cannot be read at all needs no lock
+        if not read_only and file.is_write_protected():
+            notice, read_only = FileProblem("file_protected", file=file.path.name), True
         if not read_only:
             lock = ClientFileLock(file.path)
             try:
@@ -383,6 +386,7 @@ class ClientFile:
                 copy = self._conflict_copy.keep(self._cover.encoded(tables))
                 raise FileProblem("changed_underneath", file=self.path.name, copy=copy)
             self._cover.save(self._storage.file, tables)
+            self.made_anew += self._storage.file.missed
 
     def _content(self) -> bytes:
         """The file's bytes as they are now; of a newer format those that were read, so that nothing is dropped."""

@@ -58,7 +58,9 @@ class DurableFile:
         self._written: _Version | None = None
         self._attempted: _Version | None = None
         self._flushed = False
-        self._found: Stamp | None = None  # when it was last asked whether it has changed
+        # When it was last asked whether it has changed.
+        self._found: Stamp | None = None
+        self.missed = False
 
     @property
     def backup_path(self) -> Path:
@@ -95,6 +97,14 @@ class DurableFile:
         except OSError as error:
             raise problem_writing(error) from error
 
+    def is_write_protected(self) -> bool:
+        """Whether the file is there and is to stay as it is. Raises FileProblem if that cannot be found out."""
+        try:
+            found = self._system.stamp(self._file)
+        except OSError as error:
+            raise problem_writing(error) from error
+        return found is not None and found.is_write_protected
+
     def holds(self, content: bytes) -> bool:
         """Whether ``content`` is what was last read here, or written so that it is on the medium."""
         return self._written is not None and self._flushed and self.content == content
@@ -102,11 +112,12 @@ class DurableFile:
     def changed_underneath(self) -> bool:
         """Whether someone else has put other content in the place of what was last read or written here.
 
-        A file that has gone counts as unchanged: writing it anew destroys nothing.
+        A file that has gone counts as unchanged, and is ``missed``: writing it anew destroys nothing.
         """
         try:
             self._found = stamp = self._system.stamp(self._file)
             ours = [version for version in (self._written, self._attempted) if version is not None]
+            self.missed = stamp is None and bool(ours)
             if stamp is None or any(version.stamp == stamp for version in ours):
                 return False
             # Sync clients and simple file systems touch times and numbers of a file that is the same.
@@ -127,10 +138,16 @@ class DurableFile:
         return False
 
     def write(self, content: bytes, *, keep_backup: bool = True) -> None:
-        """Replace the file. On return ``content`` is on the medium; FileProblem = the old one is still there."""
+        """Replace the file. On return ``content`` is on the medium; FileProblem = the old one is still there.
+
+        One that is write-protected is left alone, though the system would let another take its place.
+        """
         temporary = f"{self._hidden}{next(self._names):x}.tmp"
         try:
-            version = _Version(self._write_temporary(temporary, content), content)
+            found, self._found = self._found or self._system.stamp(self._file), None
+            if found is not None and found.is_write_protected:
+                raise FileProblem("file_protected", file=self.path.name)
+            version = _Version(self._write_temporary(temporary, content, found), content)
             if keep_backup:
                 self._keep_backup(f"{temporary}.bak.tmp")
             self._attempted = version
@@ -152,12 +169,12 @@ class DurableFile:
             for path in self.path.parent.glob(f"{HIDDEN_PREFIX}{name_digest(self.path)}-*.tmp"):
                 self._discard(path)
 
-    def _write_temporary(self, temporary: str, content: bytes) -> Stamp:
+    def _write_temporary(self, temporary: str, content: bytes, former: Stamp | None) -> Stamp:
         handle = self._system.create(temporary)
         try:
             self._system.write_all(handle, content)
-            found, self._found = self._found, None
-            sharing = None if found is not None and is_private(found.owner, found.mode) else sharing_of(self._file)
+            is_shared = former is not None and not is_private(former.owner, former.mode)
+            sharing = sharing_of(self._file) if is_shared else None
             if sharing is None and self._like is not None:
                 sharing = sharing_of(self._like)
             if sharing is not None:

@@ -7,6 +7,7 @@ import contextlib
 import datetime as dt
 import errno
 import os
+import stat
 import sys
 import time
 from pathlib import Path
@@ -60,7 +61,12 @@ class Stamp(Struct, frozen=True):
     mtime_ns: int
     inode: int
     owner: int = 0
-    mode: int = 0
+    mode: int = stat.S_IWUSR
+
+    @property
+    def is_write_protected(self) -> bool:
+        """Whether its owner has said that it is to stay as it is; on Windows by its read-only attribute."""
+        return not self.mode & stat.S_IWUSR
 
     @property
     def modified(self) -> dt.datetime:

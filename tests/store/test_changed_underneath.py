@@ -60,8 +60,12 @@ def test_a_file_that_was_only_touched_is_not_changed(path: Path, client: Client)
 def test_a_file_that_was_removed_is_written_anew(path: Path, client: Client) -> None:
     with ClientFile.create(path, client, environment()) as file:
         path.unlink()
-        file.apply(noted(file.client, "en"))
-    assert read_client(path).profile.notes == "en"
+        assert file.made_anew == 0
+        for text in ("en", "to"):
+            file.apply(noted(file.client, text))
+            assert file.wait()
+            assert file.made_anew == 1, "by the first save"
+    assert read_client(path).profile.notes == "to"
 
 
 def test_a_folder_full_of_conflicts_is_a_failure_to_save(path: Path, client: Client) -> None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from somedesk.store.versions import Version
     from somedesk.ui.merging.dialog import Choice
 
-UNDERNEATH, COPIES = "changed_underneath", "copies_beside"  # what is told
+UNDERNEATH, COPIES, ANEW = "changed_underneath", "copies_beside", "file_made_anew"  # what is told
 TASK, CHECK_TASK, SEARCH_TASK, EXPORT_TASK = "merge", "underneath", "other_versions", "merge_export"
 FILE_FILTER = f"SomeDesk (*{SUFFIX})"
 # A client that was just opened is shown first; copies of it are looked for after that.
@@ -52,6 +52,7 @@ class Merging(QObject):
         super().__init__(desk)
         self._desk = desk
         self._is_told = False
+        self._made_anew = 0
         self._merged_copy: Found | None = None
         self._timer = pause(self, self.look_for_copies, SEARCH_MILLISECONDS)
 
@@ -62,7 +63,7 @@ class Merging(QObject):
         document = self._desk.document
         if document is None:
             return
-        self._is_told, self._merged_copy = False, None
+        self._is_told, self._merged_copy, self._made_anew = False, None, document.file.made_anew
         document.save_state_changed.connect(self._on_save_state_changed)
         if document.save_state.kind == "failed":  # that it is saved settles nothing that was told since
             self._on_save_state_changed(document.save_state)
@@ -110,7 +111,15 @@ class Merging(QObject):
             self._desk.notice.emit(staying(text, "warning", self._merge_words, self.merge_underneath, about=UNDERNEATH))
         elif state.kind == "saved" or (was_told and not self._is_told):
             self._desk.settled.emit(UNDERNEATH)
+        self._tell_made_anew()
         self._put_copy_in_trash()
+
+    def _tell_made_anew(self) -> None:
+        """A file that was moved, renamed or deleted meanwhile has been saved where it was; there may be two now."""
+        document = self._desk.document
+        if document is not None and document.file.made_anew > self._made_anew:
+            self._made_anew = document.file.made_anew
+            self._desk.warn(FileProblem(ANEW, file=document.file.path.name), ANEW)
 
     @Slot()
     def look_for_copies(self) -> None:

@@ -80,10 +80,11 @@ def _resources() -> str:
 
 def _models() -> str:
     from somedesk.content import models
+    from somedesk.content.messages import message
 
     for name in models.available():
         if problems := models.validate(resource("models", name)):
-            raise ValueError(f"{name}: {problems[0]}")
+            raise ValueError(f"{name}: {message(problems[0], 'en')}")
     return ", ".join(models.load(name).id for name in models.available())
 
 

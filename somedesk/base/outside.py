@@ -13,9 +13,15 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BufferedReader
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
+from msgspec.structs import replace
+
+from somedesk.base.errors import InvalidInput
+
+if TYPE_CHECKING:
+    from somedesk.base.faults import Fault
 
 # As many values as a text of JSON may hold. A client's file has a tenth of it at most; an empty list of three letters
 # fills sixty bytes of memory.
@@ -30,6 +36,22 @@ class SaidTwice(ValueError):
     def __init__(self, name: str) -> None:
         super().__init__(f"{name[:60]!r} stands twice in one object")
         self.name = name[:60]
+
+
+class Unfit(ValueError):
+    """What a text of JSON says is not what it should be. ``document`` is that as plain data, None if it cannot be."""
+
+    def __init__(self, why: str, document: object, kind: type) -> None:
+        super().__init__(why)
+        self._document, self._kind = document, kind
+
+    def fault(self) -> "Fault":
+        """Where that is, and what it is, for the user to read; looked for when it is asked."""
+        # Imported here: nothing is wrong with most files, and every start would wait for it.
+        from somedesk.base.faults import Fault, first_fault
+
+        found = first_fault(self._document, self._kind) if self._document is not None else None
+        return replace(found or Fault((), InvalidInput("fault_unfit")), document=self._document)
 
 
 @contextmanager
@@ -58,15 +80,27 @@ def whole(path: str | Path, limit: int) -> bytes:
 def from_json(content: bytes, kind: type[_T], dec_hook: Callable[[type, Any], Any] | None = None) -> _T:
     """What a JSON text says; ``dec_hook`` as msgspec has it.
 
-    Raises ValueError: SaidTwice, msgspec's errors, or another for what is nested too deeply or has too many values.
+    Raises ValueError: SaidTwice, Unfit, or another for what is no JSON, is nested too deeply or has too many values.
     """
     refuse_too_many_values(content)
     try:
         found = msgspec.json.decode(content, type=kind, dec_hook=dec_hook)
     except RecursionError as error:
         raise ValueError("nested too deeply") from error
+    except msgspec.ValidationError as error:
+        raise Unfit(str(error), _plain(content), kind) from error
     refuse_what_is_said_twice(content)
     return found
+
+
+def _plain(content: bytes) -> object:
+    """What a text says, whatever it is; None if there is a number in it that no program can hold. Raises ValueError."""
+    try:
+        return msgspec.json.decode(content)
+    except msgspec.ValidationError:
+        return None
+    except RecursionError as error:
+        raise ValueError("nested too deeply") from error
 
 
 def refuse_too_many_values(content: bytes) -> None:

@@ -298,7 +298,7 @@ def _models_validate(given: argparse.Namespace) -> int:
     if not os.path.isfile(given.folder / models.STRUCTURE):
         raise FileProblem("model_missing", folder=given.folder)
     if problems := models.validate(given.folder):
-        terminal.show("\n".join(problems))
+        terminal.show("\n".join(terminal.words(problem, given) for problem in problems))
         raise InvalidInput("model_invalid", model=given.folder.name, problems=problems[0], count=len(problems))
     return terminal.say(given, "cli_model_valid", model=given.folder.name)
 

@@ -15,6 +15,8 @@ UNKNOWN_CODE = "unexpected"
 MOST_LISTED = 20  # errors, each on a line
 MOST_NAMED = 100  # names in a sentence
 LONGEST_VALUE = 200
+# Where in a client something is: the table, and perhaps the field, are named as on the screen.
+_PLACES = frozenset({"place_table", "place_record", "place_field", "place_only_field", "fault_link"})
 
 
 class _Filled(dict[str, str]):
@@ -37,16 +39,21 @@ def message(error: SomeDeskError, language: str) -> str:
 
 
 def _named(error: SomeDeskError, language: str) -> dict[str, str]:
-    """The word for the field that the error is about, if it says of which type of record: "Title", not "title"."""
-    if "record" not in error.params or "field" not in error.params:
+    """The words for the field that the error is about, if it says of which table or type of record: "Title", not
+    "title"; and for a table that a place is in.
+    """
+    is_place = error.code in _PLACES
+    if not is_place and not {"record", "field"} <= error.params.keys():
         return {}
     # Imported here: few errors are about a field, and every start would wait for it.
     from somedesk.content.record_fields import table_of
     from somedesk.content.words import words
 
-    field = re.split(r"[.\[]", str(error.params["field"]), maxsplit=1)[0]
-    key = f"{table_of(str(error.params['record']))}.{field}"
-    return {"field": words(language)(key)} if key in words(language) else {}
+    said = words(language)
+    table = str(error.params["table"]) if is_place else table_of(str(error.params["record"]))
+    field = re.split(r"[.\[]", str(error.params.get("field", "")), maxsplit=1)[0]
+    found = {"table": said(table)} if is_place else {}
+    return found | ({"field": said(f"{table}.{field}")} if f"{table}.{field}" in said else {})
 
 
 def sentence(key: str, language: str, /, **values: object) -> str:

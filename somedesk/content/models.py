@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from somedesk.base import outside
 from somedesk.base.errors import InvalidInput
+from somedesk.base.faults import written
 from somedesk.base.paths import resource
 from somedesk.domain.maturity_model import MaturityModel, ModelStructure, ModelText, model_key
 from somedesk.domain.models.validity import structure_problems, text_problems
@@ -52,44 +53,55 @@ def read(folder: Path) -> MaturityModel:
     """The model in ``folder``. InvalidInput, with what is wrong, if it is not whole."""
     structure, texts, problems = _parts(folder)
     if structure is None or problems:
-        raise InvalidInput("model_invalid", model=folder.name, problems="; ".join(problems[:3]), count=len(problems))
+        raise InvalidInput("model_invalid", model=folder.name, problems=problems[:3], count=len(problems))
     return MaturityModel(id=model_key(structure), structure=structure, texts=texts)
 
 
-def validate(folder: Path) -> tuple[str, ...]:
+def validate(folder: Path) -> tuple[InvalidInput, ...]:
     """What is wrong with the model in ``folder``, a line each, for whoever writes it; empty when all is well."""
     return _parts(folder)[2]
 
 
-def _parts(folder: Path) -> tuple[ModelStructure | None, dict[str, ModelText], tuple[str, ...]]:
-    problems: list[str] = []
+def _parts(folder: Path) -> tuple[ModelStructure | None, dict[str, ModelText], tuple[InvalidInput, ...]]:
+    problems: list[InvalidInput] = []
     structure = _decoded(folder / STRUCTURE, ModelStructure, problems)
     if structure is None:
         return None, {}, tuple(problems)
-    problems += [f"{STRUCTURE}: {problem}" for problem in structure_problems(structure)]
+    problems += [_at(STRUCTURE, problem) for problem in structure_problems(structure)]
     texts: dict[str, ModelText] = {}
     paths = sorted(folder.glob("*.json"))
     if len(paths) > 1 + MOST_LANGUAGES:
-        return structure, texts, (*problems, f"there is wording in more than {MOST_LANGUAGES} languages")
+        return structure, texts, (*problems, InvalidInput("model_languages_many", most=MOST_LANGUAGES))
     for path in paths:
         if path.name == STRUCTURE or (text := _decoded(path, ModelText, problems)) is None:
             continue
         if text.language != path.stem:
-            problems.append(f"{path.name}: language is {text.language!r}, the file's name says {path.stem!r}")
-        problems += [f"{path.name}: {problem}" for problem in text_problems(structure, text)]
+            differs = InvalidInput("model_language_differs", language=text.language, name=path.stem)
+            problems.append(_at(path.name, differs))
+        problems += [_at(path.name, problem) for problem in text_problems(structure, text)]
         texts[text.language] = text
     if not texts and not problems:
-        problems.append("there is no wording: add a file such as en.json")
+        problems.append(InvalidInput("model_no_wording"))
     return structure, texts, tuple(problems)
 
 
-def _decoded(path: Path, kind: type[_T], problems: list[str]) -> _T | None:
+def _at(file: str, what: InvalidInput, path: str = "") -> InvalidInput:
+    if path:
+        return InvalidInput("model_at_path", file=file, path=path, what=what)
+    return InvalidInput("model_at", file=file, what=what)
+
+
+def _decoded(path: Path, kind: type[_T], problems: list[InvalidInput]) -> _T | None:
     try:
         return outside.from_json(outside.whole(path, LARGEST_FILE), kind)
     except OSError as error:
-        large = error.errno == errno.EFBIG
-        what = f"larger than {LARGEST_FILE // 1024} kB" if large else "missing or cannot be read"
-        problems.append(f"{path.name}: the file is {what}")
-    except ValueError as error:
-        problems.append(f"{path.name}: {error}")
+        large = InvalidInput("model_file_large", limit=LARGEST_FILE // 1024)
+        problems.append(_at(path.name, large if error.errno == errno.EFBIG else InvalidInput("model_file_missing")))
+    except outside.Unfit as error:
+        fault = error.fault()
+        problems.append(_at(path.name, fault.what, written(fault.path)))
+    except outside.SaidTwice as error:
+        problems.append(_at(path.name, InvalidInput("fault_said_twice", name=error.name)))
+    except ValueError:
+        problems.append(_at(path.name, InvalidInput("fault_not_json")))
     return None

@@ -16,11 +16,11 @@ from msgspec.structs import replace
 
 from somedesk.base import outside
 from somedesk.base.errors import FileProblem, InvalidInput
-from somedesk.content.models import built_in
+from somedesk.base.faults import Fault
 from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Action, Client, Record, client_of
-from somedesk.domain.integrity import broken_links
 from somedesk.domain.stage_check.spread import withheld
 from somedesk.domain.workshop.rounds import rounds_as_listed
+from somedesk.exchange import json_faults
 
 FORMAT: Final = "somedesk-client"
 VERSION: Final = 4
@@ -78,8 +78,8 @@ def export_client(client: Client) -> bytes:
 def import_client(data: bytes) -> Client:
     """The client in ``data``.
 
-    Raises FileProblem for what is too large, not JSON, of another kind or newer; InvalidInput, with the path of the
-    first thing that is wrong, for everything else.
+    Raises FileProblem for what is too large, not JSON, of another kind or newer; InvalidInput, with the place of the
+    first thing that is wrong and what it is, for everything else.
     """
     if len(data) > LARGEST_BYTES:
         raise FileProblem("import_too_large", limit=LARGEST_BYTES // 1024 // 1024)
@@ -87,9 +87,8 @@ def import_client(data: bytes) -> Client:
     _check_head(data)
     try:
         document: Any = outside.from_json(data, ClientDocument)
-    except msgspec.ValidationError as error:
-        what, _, path = str(error).partition(" - at `$")
-        raise InvalidInput("import_invalid", path=path.strip("`.") or "client", detail=what) from error
+    except outside.Unfit as error:
+        raise json_faults.refusal(error.fault()) from error
     except outside.SaidTwice as error:
         raise InvalidInput("import_said_twice", name=error.name) from error
     except ValueError as error:
@@ -99,7 +98,7 @@ def import_client(data: bytes) -> Client:
         raise problem
     by_id = {name: {record.id: record for record in records} for name, records in tables.items()}
     client = client_of({**by_id, PROFILE_TABLE: {PROFILE_ID: document.client}})
-    if problem := next(_problems(client), None):
+    if problem := next(json_faults.misfits(client, tables), None):
         raise problem
     return client
 
@@ -141,32 +140,6 @@ def _check_head(data: bytes) -> None:
         raise FileProblem("import_newer", version=head.version, known=VERSION)
 
 
-def _problems(client: Client) -> Iterator[InvalidInput]:
-    """What the types cannot say: references into nothing, levels that the model lacks."""
-    for find in (broken_links, _unknown_levels, _unknown_dimensions):  # each needs what the one before has found whole
-        for path in find(client):
-            yield InvalidInput("import_wrong_reference", path=path)
-
-
-def _unknown_levels(client: Client) -> Iterator[str]:
-    for rating in client.ratings.values():
-        highest = client.model_of(client.assessments[rating.assessment]).structure.levels
-        if rating.on_the_way and (rating.level is None or rating.level >= highest):
-            yield f"ratings/{rating.id}: on_the_way"
-        if any(vote > highest for vote in rating.votes):
-            yield f"ratings/{rating.id}: votes"
-
-
-def _unknown_dimensions(client: Client) -> Iterator[str]:
-    known = {name for model in (*client.models.values(), built_in()) for name in model.dimension_ids()}
-    for action in client.actions.values():
-        if action.dimension is not None and action.dimension not in known:
-            yield f"actions/{action.id}: dimension"
-    for dimension in client.profile.weights:
-        if dimension not in known:
-            yield f"client/weights: {dimension}"
-
-
 def _fixed(action: Action) -> Action:
     """Before version 2 there was no planner: every date was set by a person."""
     return replace(action, start_fixed=action.start is not None, due_fixed=action.due is not None)
@@ -178,5 +151,6 @@ def _twice(tables: Mapping[str, Sequence[Record]]) -> Iterator[InvalidInput]:
         seen: set[str] = set()
         for index, record in enumerate(records):
             if record.id in seen:
-                yield InvalidInput("import_twice", path=f"{table}[{index}].id", value=record.id)
+                fault = Fault((table, index, "id"), InvalidInput("fault_in_use", value=record.id))
+                yield json_faults.refusal(fault, record)
             seen.add(record.id)

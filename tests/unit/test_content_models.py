@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from somedesk.base.errors import InvalidInput
 from somedesk.base.paths import resource
 from somedesk.content import models
+from somedesk.content.messages import message
 from somedesk.domain.client import LANGUAGES
 from tests.language import foreign_words, straight_quotes
 
@@ -124,6 +125,10 @@ def edit(path: Path, change: Any) -> None:
     path.write_bytes(msgspec.json.encode(data))
 
 
+def said(folder: Path, language: str = "en") -> list[str]:
+    return [message(problem, language) for problem in models.validate(folder)]
+
+
 @pytest.mark.parametrize(
     ("file", "change", "problem"),
     [
@@ -132,24 +137,59 @@ def edit(path: Path, change: Any) -> None:
         ("sv.json", lambda d: d["dimensions"]["kpis"]["levels"].pop("3"), "sv.json: dimensions.kpis.levels.3 is"),
         ("en.json", lambda d: d["areas"].update(x=d["areas"]["statistics_tools"]), "en.json: areas.x is not in the"),
         ("en.json", lambda d: d["dimensions"]["kpis"].update(help="  "), "en.json: dimensions.kpis.help is empty"),
-        ("en.json", lambda d: d["dimensions"]["kpis"].update(name=""), "en.json: Expected `str` of length >= 1"),
-        ("en.json", lambda d: d["areas"]["statistics_tools"].update(name="x" * 121), "en.json: Expected `str` of leng"),
-        ("en.json", lambda d: d.update(language="de"), "en.json: language is 'de', the file's name says 'en'"),
-        ("structure.json", lambda d: d.update(colour="red"), "structure.json: Object contains unknown field `colour`"),
+        ("en.json", lambda d: d["dimensions"]["kpis"].update(name=""), "en.json: dimensions.kpis.name: the text"),
+        ("en.json", lambda d: d["areas"]["statistics_tools"].update(name="x" * 121), "en.json: areas.statistics_too"),
+        ("en.json", lambda d: d.update(language="de"), "en.json: language is “de”, the file’s name says “en”"),
+        ("structure.json", lambda d: d.update(colour="red"), "structure.json: colour: the format has no field called"),
         ("structure.json", lambda d: d["areas"].append(d["areas"][0]), "structure.json: area strategy_governance"),
         ("structure.json", lambda d: d.update(levels=3), "structure.json: dimension organisation: highest_default"),
     ],
 )  # fmt: skip
 def test_validate_names_what_is_wrong(copy: Path, file: str, change: Any, problem: str) -> None:
     edit(copy / file, change)
-    problems = models.validate(copy)
+    problems = said(copy)
     assert any(found.startswith(problem) for found in problems), problems
     with pytest.raises(InvalidInput, match="model_invalid"):
         models.read(copy)
 
 
 def test_validate_wants_a_structure_and_some_wording(copy: Path, tmp_path: Path) -> None:
-    assert models.validate(tmp_path / "nothing") == ("structure.json: the file is missing or cannot be read",)
+    assert said(tmp_path / "nothing") == ["structure.json: the file is missing or cannot be read"]
     for language in LANGUAGES:
         (copy / f"{language}.json").unlink()
-    assert models.validate(copy) == ("there is no wording: add a file such as en.json",)
+    assert said(copy) == ["there is no wording: add a file such as en.json"]
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "da",
+            [
+                "structure.json: levels: Her skal stå et helt tal, ikke en tekst",
+                "da.json: Filen er ikke gyldig JSON; måske er den ikke kommet hel over",
+                "da.json: »language« står to gange samme sted",
+            ],
+        ),
+        (
+            "sv",
+            [
+                "structure.json: levels: här ska stå ett heltal, inte en text",
+                "da.json: filen är inte giltig JSON; den har kanske inte kommit fram hel",
+                "da.json: ”language” står två gånger på samma ställe",
+            ],
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_model_is_said_in_the_readers_language(
+    copy: Path, language: str, lines: list[str]
+) -> None:
+    (copy / "da.json").write_text('{"id": ')
+    assert said(copy, language) == [lines[1]]
+    (copy / "da.json").write_text((copy / "en.json").read_text("utf-8").replace("{", '{"language": "da", ', 1), "utf-8")
+    assert said(copy, language) == [lines[2]]
+    edit(copy / "structure.json", lambda d: d.update(levels="5"))
+    assert said(copy, language) == [lines[0]]
+    with pytest.raises(InvalidInput) as refused:
+        models.read(copy)
+    assert lines[0] in message(refused.value, language)

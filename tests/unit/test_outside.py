@@ -16,6 +16,7 @@ from somedesk.base import outside, settings
 from somedesk.base.errors import FileProblem, InvalidInput, SomeDeskError
 from somedesk.base.paths import config_folder
 from somedesk.content import models
+from somedesk.content.messages import message
 from somedesk.exchange.json_format import export_client, import_client
 from somedesk.exchange.source import read_source
 from somedesk.reports.logo import read_logo
@@ -62,7 +63,9 @@ def test_a_pipe_in_the_place_of_settings_logo_or_model_keeps_nobody_waiting(tmp_
     with pytest.raises(FileProblem, match="logo_left_out"):
         read_logo(str(tmp_path / "logo.png"))
     pipe(tmp_path / models.STRUCTURE)
-    assert models.validate(tmp_path) == ("structure.json: the file is missing or cannot be read",)
+    assert [message(each, "en") for each in models.validate(tmp_path)] == [
+        "structure.json: the file is missing or cannot be read"
+    ]
 
 
 def test_a_file_is_read_whole_up_to_the_limit_and_refused_beyond(tmp_path: Path) -> None:
@@ -75,7 +78,8 @@ def test_a_file_is_read_whole_up_to_the_limit_and_refused_beyond(tmp_path: Path)
 
 def test_a_model_file_too_large_is_not_read(tmp_path: Path) -> None:
     (tmp_path / models.STRUCTURE).write_bytes(b" " * (models.LARGEST_FILE + 1))
-    assert models.validate(tmp_path) == ("structure.json: the file is larger than 1024 kB",)
+    (problem,) = models.validate(tmp_path)
+    assert message(problem, "en") == "structure.json: the file is larger than 1024 kB"
 
 
 names = st.sampled_from(["a", "b", "å", '"', "\\", "\n"])

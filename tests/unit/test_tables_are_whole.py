@@ -278,8 +278,9 @@ def test_an_export_holds_every_marker_and_comes_in_and_goes_out_the_same() -> No
 def test_an_id_that_stands_twice_in_an_export_is_refused(name: str) -> None:
     exported = json.loads(export_client(CLIENT))
     exported[name].append(exported[name][0])
-    with pytest.raises(InvalidInput, match="import_twice"):
+    with pytest.raises(InvalidInput, match="fault_in_use") as refused:
         import_client(msgspec.json.encode(exported))
+    assert refused.value.params["path"] == f"{name}[{len(exported[name]) - 1}].id"
 
 
 @pytest.mark.parametrize("name", [name for name in EDITED if name != "client"])

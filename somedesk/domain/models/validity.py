@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from somedesk.base.errors import InvalidInput
 from somedesk.domain.maturity_model import MaturityModel, ModelStructure, ModelText, model_key
 
 # A dimension's ``highest_default_target`` when its author gave none.
@@ -30,10 +31,10 @@ def model_gaps(model: MaturityModel) -> tuple[str, ...]:
     return tuple(found)
 
 
-def structure_problems(structure: ModelStructure) -> tuple[str, ...]:
+def structure_problems(structure: ModelStructure) -> tuple[InvalidInput, ...]:
     """Ids that stand twice, a default target above the highest level: a line each, for whoever writes the model."""
     too_high = (
-        f"dimension {spec.id}: highest_default_target {spec.highest_default_target} is above the highest level"
+        InvalidInput("model_dimension_target", dimension=spec.id, target=spec.highest_default_target)
         for area in structure.areas
         for spec in area.dimensions
         if structure.levels < spec.highest_default_target < NO_LIMIT
@@ -41,20 +42,24 @@ def structure_problems(structure: ModelStructure) -> tuple[str, ...]:
     return (*_twice(structure), *too_high)
 
 
-def text_problems(structure: ModelStructure, text: ModelText) -> tuple[str, ...]:
+def text_problems(structure: ModelStructure, text: ModelText) -> tuple[InvalidInput, ...]:
     """What is missing from, left over in or empty in the wording of one language: a line each."""
-    not_started = () if "0" in text.levels else ("levels.0 is missing",)
-    empty = (f"{path} is empty" for path in _empty(msgspec.to_builtins(text), ""))
+    not_started = _absent("levels", ("0",), text.levels)
     missing = (*_missing(structure, text), *not_started, *_missing_cells(structure, text))
-    return (*missing, *_left_over(structure, text), *empty)
+    found = (
+        ("model_part_missing", missing),
+        ("model_part_left_over", _left_over(structure, text)),
+        ("model_part_empty", _empty(msgspec.to_builtins(text), "")),
+    )
+    return tuple(InvalidInput(code, path=path) for code, paths in found for path in paths)
 
 
-def _twice(structure: ModelStructure) -> Iterator[str]:
+def _twice(structure: ModelStructure) -> Iterator[InvalidInput]:
     areas = [area.id for area in structure.areas]
     dimensions = _dimensions(structure)
-    for kind, names in (("area", areas), ("dimension", dimensions)):
+    for code, names in (("model_area_twice", areas), ("model_dimension_twice", dimensions)):
         if len(set(names)) < len(names):
-            yield from (f"{kind} {name} stands twice" for name in sorted({n for n in names if names.count(n) > 1}))
+            yield from (InvalidInput(code, name=name) for name in sorted({n for n in names if names.count(n) > 1}))
 
 
 def _missing(structure: ModelStructure, text: ModelText) -> list[str]:
@@ -85,12 +90,12 @@ def _left_over(structure: ModelStructure, text: ModelText) -> Iterator[str]:
 
 
 def _absent(where: str, wanted: Iterable[str], found: Mapping[str, object]) -> list[str]:
-    return [f"{where}.{name} is missing" for name in wanted if name not in found]
+    return [f"{where}.{name}" for name in wanted if name not in found]
 
 
 def _unknown(where: str, wanted: Iterable[str], found: Mapping[str, object]) -> Iterator[str]:
     known = frozenset(wanted)
-    return (f"{where}.{name} is not in the structure" for name in found if name not in known)
+    return (f"{where}.{name}" for name in found if name not in known)
 
 
 def _levels(structure: ModelStructure) -> list[str]:

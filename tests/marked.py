@@ -10,7 +10,7 @@ from msgspec import inspect
 from msgspec.structs import replace
 
 from somedesk.content.models import built_in
-from somedesk.domain.client import PROFILE_ID, TABLES, Client, Record, client_of, rating_id
+from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Client, Record, client_of, rating_id
 from somedesk.domain.records.stage_check import agreed_id
 from somedesk.domain.records.table import Table, all_links
 from somedesk.domain.records.team import pair_id
@@ -39,13 +39,23 @@ def marked(mark: Mark, tables: Mapping[str, Mapping[str, Record]] = MappingProxy
     """A client with ``tables``, and in every other two records with everything that they can hold."""
     found = {name: dict(tables.get(name, {})) for name in TABLES}
     for name, table in TABLES.items():
-        for number in range(0 if name in tables else 2):
+        for number in range(0 if name in tables else records_of(table)):
             record = built_in() if table.is_content else _whole(table, number, found, mark)
             found[name][record.id] = record
     for name in (name for name in TABLES if name not in tables):
         records = enumerate(found[name].items())
         found[name] = {key: _linked(TABLES[name], record, found, number) for number, (key, record) in records}
     return client_of(found)
+
+
+def records_of(table: Table) -> int:
+    """How many records are made: two, unless there can be but one."""
+    return 1 if table.name == PROFILE_TABLE else min(2, len(_ids(table) or ".."))
+
+
+def _ids(table: Table) -> tuple[str, ...]:
+    """The ids that its records can have, where these are words of ours; none if a name makes it the client's own."""
+    return () if "name" in table.kind.__struct_fields__ else table.words.get("id", ())
 
 
 def _linked(table: Table, record: Any, found: Mapping[str, Mapping[str, Record]], number: int) -> Any:
@@ -61,6 +71,8 @@ def _whole(table: Table, number: int, found: Mapping[str, Mapping[str, Record]],
     for field, target in all_links(table):
         ids, is_many = [*found[target]], isinstance(table.defaults().get(field), tuple)
         known[field] = tuple(ids[:1]) if is_many else ids[number % len(ids)] if ids else _not_yet(table, target, number)
+    if fixed := _ids(table):
+        known["id"] = fixed[-1 - number]
     if table.name == "ratings":
         known["id"] = rating_id(known["assessment"], known["dimension"])
     if table.name == "holdings":

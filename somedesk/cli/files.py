@@ -51,6 +51,7 @@ def create(given: argparse.Namespace, client: Client) -> None:
     try:
         keep_before_replacing(given.file, environment(given))
         ClientFile.create(given.file, client, environment(given), replace=given.force).close()
+        terminal.tell_of_unknown(given, client, given.file)
     except FileProblem as problem:
         # Who has the file is said; why it could not be written is said in the command line's own words.
         if problem.code in HELD:
@@ -78,7 +79,9 @@ def opened(given: argparse.Namespace) -> ClientFile:
 def looked_at(given: argparse.Namespace) -> Client:
     """The client in the file, which is left as it is."""
     with _wanted(given):
-        return terminal.unlocked(given, lambda key: read_client(given.file, key=key))
+        client = terminal.unlocked(given, lambda key: read_client(given.file, key=key))
+    terminal.tell_of_unknown(given, client, given.file)
+    return client
 
 
 @contextmanager
@@ -127,6 +130,7 @@ def _say_what_it_holds(given: argparse.Namespace, client: Client) -> int:
     from somedesk.exchange.json_format import export_client, import_client
 
     import_client(export_client(client))
+    terminal.tell_of_unknown(given, client, given.file)
     holds = {name: len(client.table(name)) for name in TABLES if name != "client"}
     timeline = [_standing(client, assessment) for assessment in client.timeline]
     profile = client.profile

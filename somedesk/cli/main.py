@@ -308,7 +308,9 @@ def _read(given: argparse.Namespace) -> Version:
     from somedesk.store.output import check_output
 
     check_output(given.output, given.file)
-    return terminal.unlocked(given, lambda key: read_version(given.file, key=key))
+    version = terminal.unlocked(given, lambda key: read_version(given.file, key=key))
+    terminal.tell_of_unknown(given, version.client, given.file)
+    return version
 
 
 def _write_output(given: argparse.Namespace, outputs: Mapping[Path, bytes]) -> int:

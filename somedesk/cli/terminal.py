@@ -13,7 +13,8 @@ from somedesk.base import settings
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.base.languages import language_of_system
 from somedesk.content.messages import message, sentence, sentences
-from somedesk.domain.client import Language
+from somedesk.domain.client import Client, Language
+from somedesk.domain.integrity import unknown_told
 from somedesk.store.client_file import ClientFile
 from somedesk.store.encryption import LONGEST_PASSPHRASE
 
@@ -80,6 +81,13 @@ def heed(given: argparse.Namespace, file: ClientFile) -> None:
         raise file.obstacle
     if file.notice is not None:
         warn(given, file.notice)
+    tell_of_unknown(given, file.client, file.path)
+
+
+def tell_of_unknown(given: argparse.Namespace, client: Client, path: Path) -> None:
+    """Say on stderr what the client in the file holds that this program does not know."""
+    if (told := unknown_told(client, path.name)) is not None:
+        warn(given, told)
 
 
 def warn(given: argparse.Namespace, problem: SomeDeskError) -> None:

@@ -16,7 +16,9 @@ MOST_LISTED = 20  # errors, each on a line
 MOST_NAMED = 100  # names in a sentence
 LONGEST_VALUE = 200
 # Where in a client something is: the table, and perhaps the field, are named as on the screen.
-_PLACES = frozenset({"place_table", "place_record", "place_field", "place_only_field", "fault_link"})
+_PLACES = frozenset(
+    {"place_table", "place_record", "place_field", "place_only_field", "fault_link", "file_unknown_word"}
+)
 
 
 class _Filled(dict[str, str]):

@@ -1,7 +1,7 @@
 """The words of people, capabilities and departments: names, what the rules say, and what a gap becomes."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -77,14 +77,14 @@ def department_name(department: str, own: str, language: str) -> str:
     """What a department is called: by its ``own`` name, or as one of the usual ones."""
     if own:
         return own
-    return words(language)(f"department.{department}") if department in DEPARTMENTS else department
+    return _word("department", department, DEPARTMENTS, language)
 
 
 def task_name(task: str, language: str, client: Client | None = None) -> str:
     """What a use or a task is called: one of the usual ones, or one of the client's own."""
     if client is not None and task in client.tasks:
         return client.tasks[task].title
-    return words(language)(f"task.{task}") if task in (*USES, *TASKS) else task
+    return _word("task", task, (*USES, *TASKS), language)
 
 
 def with_their_tasks(found: Mapping[str, tuple[str, ...]], client: Client, language: str) -> str:
@@ -98,7 +98,14 @@ def with_their_tasks(found: Mapping[str, tuple[str, ...]], client: Client, langu
 
 def question(key: str, language: str) -> str:
     """A question of the advertising brief."""
-    return words(language)(f"question.{key}") if key in BRIEF else key
+    return _word("question", key, BRIEF, language)
+
+
+def _word(kind: str, key: str, known: Sequence[str], language: str) -> str:
+    """The word for a key of ours. What only a file says, as a newer program may, is told as unknown."""
+    if key in known:
+        return words(language)(f"{kind}.{key}")
+    return words(language)("unknown_word", word=key) if key else ""
 
 
 def roles_of(client: Client) -> Mapping[str, str]:
@@ -200,8 +207,9 @@ def record_name(table: str, record: str, shown: Mapping[str, Any], language: str
 
 
 def _capability(capability: str, language: str) -> str:
-    """What a file says of one that we do not know is told as the file has it."""
-    return capability_name(capability, language) if capability in CAPABILITIES else capability
+    if capability in CAPABILITIES:
+        return capability_name(capability, language)
+    return words(language)("unknown_word", word=capability)
 
 
 def _number(value: float, _language: str) -> str:

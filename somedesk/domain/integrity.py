@@ -4,8 +4,9 @@ from collections.abc import Collection, Container, Iterator, Mapping
 
 from msgspec import Struct
 
+from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.domain.change import Change
-from somedesk.domain.client import TABLES, Client
+from somedesk.domain.client import TABLES, Client, Record, with_tables
 from somedesk.domain.records.table import Table, linking
 
 _LINKING = linking(TABLES.values())
@@ -37,6 +38,37 @@ def gaps(client: Client, change: Change | None = None) -> Iterator[Gap]:
     looked_at: _Keys = {name: client.table(name) for name in TABLES} if change is None else _affected(client, change)
     for name, keys in looked_at.items():
         yield from _gaps_in(client, TABLES[name], keys)
+
+
+def unknown(client: Client) -> Iterator[Gap]:
+    """Records about what this program does not know, as a newer one may: whole, kept, and shown nowhere as they are."""
+    for name, table in TABLES.items():
+        if table.words:
+            found = ((key, table.unknown(record)) for key, record in client.table(name).items())
+            yield from (Gap(name, key, field) for key, field in found if field is not None)
+
+
+def unknown_told(client: Client, file: str) -> FileProblem | None:
+    """That there are such records in ``file``, for whoever opens it; None if there are none."""
+    named = [InvalidInput("file_unknown_word", table=gap.table, word=gap.id) for gap in unknown(client)]
+    return FileProblem("file_unknown_words", file=file, what=named) if named else None
+
+
+def without_unknown(client: Client) -> Client:
+    """The client without such records, and without what goes with them."""
+    gone: dict[str, set[str]] = {}
+    for gap in unknown(client):
+        gone.setdefault(gap.table, set()).add(gap.id)
+    left: dict[str, dict[str, Record]] = {}
+    for name, table in TABLES.items():
+        of, records = gone.get(table.links.get(table.goes_with, ""), ()), client.table(name)
+        if of or name in gone:
+            left[name] = {
+                key: record
+                for key, record in records.items()
+                if key not in gone.get(name, ()) and not (of and getattr(record, table.goes_with) in of)
+            }
+    return with_tables(client, left) if left else client
 
 
 def _gaps_in(client: Client, table: Table, keys: Collection[str]) -> Iterator[Gap]:

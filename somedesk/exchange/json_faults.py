@@ -63,6 +63,8 @@ def _what(gap: Gap, client: Client, record: Any) -> InvalidInput:
     if target := table.links.get(gap.field):
         lost = tuple(key for key in table.linked(record, gap.field) if key not in client.table(target))
         return InvalidInput("fault_link", value=lost, table=target)
+    if known := table.words.get(gap.field):
+        return InvalidInput("fault_word", value=value, known=known)
     match gap.table, gap.field:
         case _, "id":
             return InvalidInput("fault_id", value=record.id)

@@ -8,7 +8,7 @@ import msgspec
 
 from somedesk.base.errors import FileProblem, InvalidInput
 from somedesk.domain.client import PROFILE_ID, PROFILE_TABLE, TABLES, Client, Record, client_of
-from somedesk.domain.integrity import broken_links
+from somedesk.domain.integrity import broken_links, without_unknown
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.encryption import Key, plain
 from somedesk.store.file_format import FORMAT, NO_DOCUMENTS, Contents, Tables, decode_file, with_documents
@@ -92,7 +92,7 @@ def decode_client(contents: Contents, name: str) -> tuple[Client, dict[str, dict
         }
         by_id = {table: {record.id: record for record in records.values()} for table, records in found.items()}
         _check_tables(contents, by_id, found)
-        client = client_of(by_id)
+        client = without_unknown(client_of(by_id)) if newer else client_of(by_id)
         if broken := broken_links(client):
             raise ValueError(broken[0])
     except ValueError as error:

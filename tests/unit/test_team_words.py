@@ -12,6 +12,7 @@ from somedesk.content import team as words
 from somedesk.content.links import asked_first
 from somedesk.content.sample import sample_client
 from somedesk.content.strategy_outline import Fact, outline
+from somedesk.content.words import words as words_of
 from somedesk.domain.client import LANGUAGES, Action, Person
 from somedesk.domain.records.strategy import StrategyAnswer
 from somedesk.domain.records.team import BRIEF, CAPABILITIES, DEPARTMENTS, Responsibility, Task
@@ -68,8 +69,11 @@ def test_all_that_the_sources_name_has_its_words(language: str) -> None:
         assert bool(words.proposed_figures(department, language)) == (department in words.WITH_FIGURES)
     assert len({words.question(key, language) for key in BRIEF}) == len(BRIEF)
     client = replace(team_of(), tasks={"t": Task("t", "Quiz")})
-    assert [words.task_name(key, language, client) for key in ("t", "gone")] == ["Quiz", "gone"]
-    assert (words.department_name("x", "", language), words.question("x", language)) == ("x", "x")
+    unknown = words_of(language)("unknown_word", word="x")
+    assert [words.task_name(key, language, client) for key in ("t", "x")] == ["Quiz", unknown]
+    assert (words.department_name("x", "", language), words.question("x", language)) == (unknown, unknown)
+    assert words.record_name("capabilities", "x", {}, language) == unknown
+    assert (words.department_name("", "", language), words.task_name("", language)) == ("", "")
 
 
 def test_workbook_and_document_hold_the_team() -> None:

@@ -47,6 +47,9 @@ class Table(Struct, frozen=True, kw_only=True):
     is_content: bool = False
     # Who a record is of must not be told by when it came: no trace of it in the history, and no order in the file.
     is_untraced: bool = False
+    # Fields that hold a word of a list of ours, and the list: a newer program may know more. A record that has a name
+    # of its own is the client's.
+    words: Mapping[str, tuple[str, ...]] = {}
     # What an export is sorted by.
     order: tuple[str, ...] = ("id",)
     # What does not fit, beyond links; asked only of records whose links lead somewhere.
@@ -65,6 +68,12 @@ class Table(Struct, frozen=True, kw_only=True):
         if isinstance(value, tuple):
             return replace(record, **{field: tuple(key for key in value if key in there)})
         return replace(record, **{field: None}) if self.defaults().get(field, NODEFAULT) is None else None
+
+    def unknown(self, record: Record) -> str | None:
+        """The field of the record in which there is a word that this program does not know, if there is one."""
+        name: str = getattr(record, "name", "")
+        fields = () if name else self.words.items()
+        return next((field for field, known in fields if getattr(record, field) not in known), None)
 
     def blank(self, record: Record) -> Record:
         """A record with the identity of ``record`` and nothing else."""

@@ -169,10 +169,11 @@ TABLES = (
         goes_with="person",
         identity=frozenset({"id", "person", "capability"}),
         is_sparse=True,
+        words={"capability": CAPABILITIES},
         misfits=_misheld,
     ),
-    Table(name="capabilities", kind=CapabilityNeed, is_sparse=True),
-    Table(name="departments", kind=Department, links={"person": "owners"}),
+    Table(name="capabilities", kind=CapabilityNeed, is_sparse=True, words={"id": CAPABILITIES}),
+    Table(name="departments", kind=Department, links={"person": "owners"}, words={"id": DEPARTMENTS}),
     Table(name="tasks", kind=Task),
     Table(
         name="responsibilities",
@@ -185,6 +186,6 @@ TABLES = (
         mend=_lettered,
     ),
     Table(name="dismissals", kind=Dismissal, together=(("reason", "date"),)),
-    Table(name="brief", kind=BriefAnswer, is_sparse=True),
-    Table(name="team_terms", kind=TeamTerms),
+    Table(name="brief", kind=BriefAnswer, is_sparse=True, words={"id": BRIEF}),
+    Table(name="team_terms", kind=TeamTerms, words={"id": (TERMS_ID,)}),
 )

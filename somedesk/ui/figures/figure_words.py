@@ -9,7 +9,7 @@ from somedesk.domain.figures import periods
 from somedesk.domain.figures.series import Point
 from somedesk.domain.figures.standing import Standing, State
 from somedesk.domain.records.figures import Metric, Precision
-from somedesk.ui.kit.i18n import Localisation, counted, word
+from somedesk.ui.kit.i18n import Localisation, counted, spoken, word
 
 # Colour of a state, and the icon beside its word.
 LOOKS: dict[State, tuple[str, str]] = {
@@ -61,10 +61,10 @@ def purpose_name(client: Client, purpose: str | None) -> str:
 
 def department_name(client: Client, department: str | None) -> str:
     """What a department is called; empty for none."""
+    from somedesk.content.team import department_name as named
+
     found = client.departments.get(department or "")
-    if found is not None and found.name:
-        return found.name
-    return word(f"department.{department}") if department in usual_departments() else department or ""
+    return named(department or "", found.name if found is not None else "", spoken())
 
 
 def usual_departments() -> tuple[str, ...]:

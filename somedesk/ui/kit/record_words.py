@@ -89,7 +89,8 @@ class RecordWords:
             case "strategy":
                 return self._word("strategy")
             case "strategy_answers":
-                return self._word(f"questions.{record}") if record in QUESTIONS else record
+                is_known = record in QUESTIONS
+                return self._word(f"questions.{record}") if is_known else self._word("unknown_word", word=record)
             case "strategy_versions":
                 return self._day(shown.get("approved_on"))
             case _:
@@ -103,8 +104,8 @@ class RecordWords:
         if table != "responsibilities":
             return record_name(table, record, shown, self._say.language)
         department, _, task = record.rpartition(".")
-        own = self._client.tasks.get(task)
-        named = own.title if own else task_name(task, self._say.language)
+        own = self._known.get(("tasks", task)) or document(self._client.tasks.get(task))
+        named = str(own["title"]) if own else task_name(task, self._say.language)
         return f"{self.record(('departments', department))} · {named}"
 
     def _named(self, table: str, shown: Document) -> str:

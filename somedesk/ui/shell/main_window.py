@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QMainW
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.themes import Theme
+from somedesk.domain.integrity import unknown_told
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.desk.commands import Commands
 from somedesk.ui.desk.desk import Desk
@@ -226,10 +227,10 @@ class MainWindow(QMainWindow):
         self.context.tasks.put_off(self, self._show_states)
         self.context.tasks.put_off(document, partial(self.desk.do, WATCH))
         path = document.file.path
-        if document.file.notice is not None:
+        if notice := document.file.notice or unknown_told(document.client, path.name):
             from somedesk.ui.history.looking_back import LookingBack
 
-            self.desk.room(LookingBack).explain(document.file, document.file.notice)
+            self.desk.room(LookingBack).explain(document.file, notice)
         elif not (path.parent == self.context.library_folder or str(path) in self.context.settings.offered):
             QTimer.singleShot(0, self, partial(self.desk.do, OFFER))
 

@@ -34,6 +34,10 @@ _SAID: Mapping[str, str] = MappingProxyType(
 )
 
 
+# Standard input or output, where a file is to be read or written.
+STANDARD = Path("-")
+
+
 class WrongCall(SomeDeskError):
     """The command line itself is at fault."""
 
@@ -105,10 +109,28 @@ def without_language(arguments: Sequence[str]) -> list[str]:
 
 
 def path(text: str) -> Path:
-    """The path of a file or folder. Raises WrongCall if nothing is named: that would stand for the folder we are in."""
+    """The path of a file or folder, or STANDARD. Raises WrongCall if nothing is named: that would be this folder."""
     if not text.strip() or "\0" in text:
         raise WrongCall("name_empty")
-    return Path(text)
+    found = Path(text)
+    # A file that has the name itself is called ./-
+    return found.absolute() if found == STANDARD and text != str(STANDARD) else found
+
+
+def client_file(text: str) -> Path:
+    """The path of a client file that is kept where it is. Raises WrongCall."""
+    return _named(text, "standard_no_client")
+
+
+def folder(text: str) -> Path:
+    """The path of a folder. Raises WrongCall."""
+    return _named(text, "standard_no_folder")
+
+
+def _named(text: str, refusal: str) -> Path:
+    if (found := path(text)) == STANDARD:
+        raise WrongCall(refusal)
+    return found
 
 
 def date(text: str) -> dt.date:

@@ -12,15 +12,15 @@ from msgspec import Struct
 
 from somedesk.base import settings
 from somedesk.base.errors import FileProblem, InvalidInput
-from somedesk.cli import terminal
-from somedesk.cli.arguments import WrongCall
+from somedesk.cli import standard, terminal
+from somedesk.cli.arguments import STANDARD, WrongCall
 from somedesk.content import models
 from somedesk.content.messages import MOST_LISTED, message
 from somedesk.content.words import words
 from somedesk.domain.client import TABLES, Assessment, Client
 from somedesk.domain.grid import scoring
 from somedesk.store.backups import Backup, Backups, Inspected
-from somedesk.store.client_file import ClientFile, read_client
+from somedesk.store.client_file import ClientFile
 from somedesk.store.durable_file import DurableFile
 from somedesk.store.environment import Environment
 from somedesk.store.lock import HELD
@@ -62,7 +62,8 @@ def create(given: argparse.Namespace, client: Client) -> None:
 def follow(given: argparse.Namespace) -> None:
     """With --follow-link, write where the link leads that has the output's name: the file itself, or a new one."""
     name = "output" if "output" in given else "file"
-    if getattr(given, "follow_link", False) and (path := getattr(given, name)) is not None and os.path.islink(path):
+    path: Path | None = getattr(given, name) if getattr(given, "follow_link", False) else None
+    if path not in (None, STANDARD) and os.path.islink(path):
         setattr(given, name, Path(os.path.realpath(path)))
 
 
@@ -79,9 +80,7 @@ def opened(given: argparse.Namespace) -> ClientFile:
 def looked_at(given: argparse.Namespace) -> Client:
     """The client in the file, which is left as it is."""
     with _wanted(given):
-        client = terminal.unlocked(given, lambda key: read_client(given.file, key=key))
-    terminal.tell_of_unknown(given, client, given.file)
-    return client
+        return standard.version(given).client
 
 
 @contextmanager
@@ -111,8 +110,10 @@ def refuse_existing(given: argparse.Namespace) -> None:
 
 def check(given: argparse.Namespace) -> int:
     """Verify a file; with --repair, salvage what can be read of a damaged one into a new file."""
+    if given.repair:
+        standard.refuse_client(given)
     try:
-        client = terminal.unlocked(given, lambda key: read_client(given.file, key=key))
+        client = standard.version(given).client
     except FileProblem as problem:
         if problem.code not in MENDABLE:
             raise
@@ -130,7 +131,6 @@ def _say_what_it_holds(given: argparse.Namespace, client: Client) -> int:
     from somedesk.exchange.json_format import export_client, import_client
 
     import_client(export_client(client))
-    terminal.tell_of_unknown(given, client, given.file)
     holds = {name: len(client.table(name)) for name in TABLES if name != "client"}
     timeline = [_standing(client, assessment) for assessment in client.timeline]
     profile = client.profile

@@ -2,15 +2,16 @@
 
 import argparse
 import json
+from pathlib import Path
 
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.cli import files as file_commands
-from somedesk.cli import terminal
+from somedesk.cli import standard, terminal
 from somedesk.cli.arguments import WrongCall
 from somedesk.content.words import words
 from somedesk.exchange.figures.found import named_table
 from somedesk.exchange.incoming import ImportCall, Incoming, Shown
-from somedesk.exchange.source import LARGEST_FIGURES, read_source
+from somedesk.exchange.source import LARGEST_FIGURES
 from somedesk.work.exchange import take_in
 from somedesk.work.fresh import new_id, today
 from somedesk.work.importing import kinds
@@ -36,11 +37,19 @@ def run(given: argparse.Namespace) -> int:
 
 
 def _import(given: argparse.Namespace) -> int:
-    incoming = Incoming(given.source.name, read_source(given.source, LARGEST_FIGURES))
+    incoming = _incoming(given)
     kind, source = kinds.recognised(incoming, given.source_name)
     call = _call(given, source)
     found = kinds.read(kind, incoming, call)
     return _make(given, kind, found, call) if kind.into == "new" else _put_in(given, kind, found, call)
+
+
+def _incoming(given: argparse.Namespace) -> Incoming:
+    return Incoming(_name(given), standard.source(given, given.source, LARGEST_FIGURES))
+
+
+def _name(given: argparse.Namespace) -> str:
+    return Path(terminal.called(given, given.source)).name
 
 
 def _call(given: argparse.Namespace, source: str) -> ImportCall:
@@ -50,7 +59,7 @@ def _call(given: argparse.Namespace, source: str) -> ImportCall:
         "day": given.day and given.day.isoformat(),
     }
     answers = {name: answer for name, answer in said.items() if answer}
-    return ImportCall(terminal.language(given), today(), new_id, source, given.source.name, answers)
+    return ImportCall(terminal.language(given), today(), new_id, source, _name(given), answers)
 
 
 def _make(given: argparse.Namespace, kind: kinds.Kind, found: object, call: ImportCall) -> int:
@@ -83,7 +92,7 @@ def _look(given: argparse.Namespace) -> int:
     """What would be taken. Nothing is written, and only what goes into a client needs the client's file."""
     source = None
     try:
-        incoming = Incoming(given.source.name, read_source(given.source, LARGEST_FIGURES))
+        incoming = _incoming(given)
         kind, source = kinds.recognised(incoming, given.source_name)
         call = _call(given, source)
         found = kinds.read(kind, incoming, call)
@@ -93,7 +102,7 @@ def _look(given: argparse.Namespace) -> int:
         shown = kinds.shown(kind, found, client, call)
     except SomeDeskError as error:
         if source == _ANY_WORKBOOK and error.code in _NOT_OURS:
-            source, error = None, FileProblem("import_unknown", file=given.source.name)
+            source, error = None, FileProblem("import_unknown", file=_name(given))
         if not given.json:
             raise error from None
         shown = _refused(source, error, given)

@@ -22,21 +22,33 @@ from somedesk.base.screens import has_screen
 from somedesk.cli import files as file_commands
 from somedesk.cli import importing as import_command
 from somedesk.cli import propose as propose_command
-from somedesk.cli import terminal
-from somedesk.cli.arguments import Choice, Parser, WrongCall, asked_language, date, dated, path, without_language
+from somedesk.cli import standard, terminal
+from somedesk.cli.arguments import (
+    STANDARD,
+    Choice,
+    Parser,
+    WrongCall,
+    asked_language,
+    client_file,
+    date,
+    dated,
+    folder,
+    path,
+    without_language,
+)
 from somedesk.content import models
 from somedesk.content.messages import sentence
 from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES, Client
 from somedesk.exchange.formats import FORMATS
-from somedesk.exchange.source import read_source
 from somedesk.reports.kinds import FIRST_KIND, KINDS
 from somedesk.reports.options import ReportOptions
 from somedesk.store.names import SUFFIX
-from somedesk.store.versions import Version, read_version
+from somedesk.store.versions import Version
 from somedesk.work.fresh import now, today
 
 if TYPE_CHECKING:
+    from somedesk.work.exchange import ExportCall
     from somedesk.work.reports import ReportCall
 
 COMMANDS = ("sample", "report", "export", "import", "propose", "check", "restore", "models", "selftest")
@@ -63,6 +75,7 @@ def main(arguments: Sequence[str], window: Window, selftest: Callable[[], int]) 
         if given.command is None:
             return _open((), window, given.lang)
         file_commands.follow(given)
+        standard.refuse_twice(given)
         run: Callable[[argparse.Namespace], int] = given.run
         return run(given)
     except SomeDeskError as error:
@@ -89,12 +102,12 @@ def _parser(language: str, selftest: Callable[[], int]) -> Parser:
     commands = parser.add_subparsers(dest="command", metavar=name, prog="somedesk", title=title)
 
     sample = _command(commands, "sample", _sample, parser)
-    sample.put("file", said="file", meta="file", type=path)
+    sample.put("file", said="file", meta="file", type=client_file)
     sample.put("--force", said="force", action="store_true")
     _add_follow(sample)
     _add_report(_command(commands, "report", _report, parser, lang="client_lang"))
     exporting = _command(commands, "export", _export, parser, lang="client_lang")
-    _add_client_file(exporting)
+    _add_client_file(exporting, said="file_read")
     named = "; ".join(f"{name}: {words(exporting.language)(f'formats.{name}')}" for name in FORMATS)
     exporting.put("--format", said="format", meta="format", choices=FORMATS, required=True, help=named)
     _add_output(exporting)
@@ -103,7 +116,7 @@ def _parser(language: str, selftest: Callable[[], int]) -> Parser:
     _add_import(importing)
     _add_propose(_command(commands, "propose", propose_command.run, parser))
     check = _command(commands, "check", file_commands.check, parser)
-    _add_client_file(check)
+    _add_client_file(check, said="file_checked")
     check.put("--json", said="json", action="store_true")
     check.put("--repair", said="repair", action="store_true")
     _add_restore(_command(commands, "restore", file_commands.restore, parser))
@@ -129,8 +142,9 @@ def _command(
     return parser
 
 
-def _add_client_file(parser: Parser) -> None:
-    parser.put("file", said="file", meta="file", type=path)
+def _add_client_file(parser: Parser, said: str = "file") -> None:
+    """The client's file; where it is said, it can come from standard input."""
+    parser.put("file", said=said, meta="file", type=client_file if said == "file" else path)
     parser.put("--passphrase-file", said="passphrase_file", meta="secret", type=path)
 
 
@@ -144,7 +158,7 @@ def _add_follow(parser: Parser) -> None:
 
 
 def _add_report(parser: Parser) -> None:
-    _add_client_file(parser)
+    _add_client_file(parser, said="file_read")
     _add_output(parser)
     kinds = [f"{kind}: {words(parser.language)(f'kinds.{kind}')}" for kind in KINDS]
     parser.put("--kind", said="kind", meta="kind", choices=KINDS, help=parser.words("kind", kinds=kinds))
@@ -167,7 +181,7 @@ def _add_import(parser: Parser) -> None:
 
 
 def _add_propose(parser: Parser) -> None:
-    _add_client_file(parser)
+    _add_client_file(parser, said="file_accepted")
     parser.put("--from", said="propose_from", meta="date", type=date, dest="day")
     parser.put("--margin", said="margin", meta="days", type=propose_command.margin)
     parser.put("--json", said="json", action="store_true")
@@ -179,7 +193,7 @@ def _add_restore(parser: Parser) -> None:
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--list", action="store_true", help=parser.words("list"))
     what.add_argument("--backup", type=int, metavar="N", help=parser.words("backup"))
-    parser.put("-o", "--output", said="new", meta="new", type=path)
+    parser.put("-o", "--output", said="new", meta="new", type=client_file)
     _add_follow(parser)
     parser.put("--json", said="list_json", action="store_true")
 
@@ -190,7 +204,7 @@ def _add_models(parser: Parser) -> None:
     show = _command(kinds, "show", _models_show, parser, said="models_show")
     show.put("model", said="model", meta="model", nargs="?", default=models.BUILT_IN)
     validate = _command(kinds, "validate", _models_validate, parser, said="models_validate")
-    validate.put("folder", said="folder", meta="folder", type=path)
+    validate.put("folder", said="folder", meta="folder", type=folder)
 
 
 def _open(arguments: Sequence[str], window: Window, language: str | None) -> int:
@@ -232,7 +246,8 @@ def _report_call(given: argparse.Namespace, client: Client) -> "ReportCall":
 
     kind, options = given.kind or FIRST_KIND, ReportOptions(assessment=_assessment(client, given.assessment))
     if given.template:
-        template = decoded(read_source(given.template), given.template.name)
+        name = Path(terminal.called(given, given.template)).name
+        template = decoded(standard.source(given, given.template), name)
         kind, options = given.kind or template.kind, applied(template, options)
     if given.blank:
         if not KINDS[kind].can_be_blank:
@@ -250,7 +265,9 @@ def _say_if_mixed(given: argparse.Namespace, client: Client, language: str, seco
     from somedesk.content.in_language import is_mixed, mixed_sentence
 
     if is_mixed(client, language, second):
-        terminal.show(mixed_sentence(client, language, terminal.language(given)))
+        # Standard output holds the result alone, if that is asked for there.
+        stream = sys.stderr if given.output == STANDARD else None
+        terminal.show(mixed_sentence(client, language, terminal.language(given)), stream)
 
 
 def _export(given: argparse.Namespace) -> int:
@@ -261,16 +278,28 @@ def _export(given: argparse.Namespace) -> int:
     version = _read(given)
     client = version.client
     call = ExportCall(given.format, given.lang or client.profile.language)
-    calls = with_others(client, call, given.output)
+    calls = _alone(given, call, with_others(client, call, given.output))
     if FORMATS[call.format].in_words:
         _say_if_mixed(given, client, call.language)
     for output in calls:
-        check_output(output, given.file)
+        if output != STANDARD:
+            check_output(output, given.file)
     moment = now()
     made = {output: exported(client, each, settings.load(), moment, version.entries) for output, each in calls.items()}
     for output in made.keys() - {given.output}:
         check_beside(client, calls[output], output, settings.load(), moment, made[output])
     return _write_output(given, made)
+
+
+def _alone(
+    given: argparse.Namespace, call: "ExportCall", calls: Mapping[Path, "ExportCall"]
+) -> Mapping[Path, "ExportCall"]:
+    """What goes to standard output stands there alone; what it leaves out is told."""
+    if given.output != STANDARD:
+        return calls
+    if others := tuple(each.format for each in calls.values() if each != call):
+        terminal.warn(given, InvalidInput("cli_output_alone", format=call.format, others=others))
+    return {STANDARD: call}
 
 
 def _models_list(given: argparse.Namespace) -> int:
@@ -307,15 +336,17 @@ def _read(given: argparse.Namespace) -> Version:
     """The client with its past, read only once it is sure that the output will not take the place of one."""
     from somedesk.store.output import check_output
 
-    check_output(given.output, given.file)
-    version = terminal.unlocked(given, lambda key: read_version(given.file, key=key))
-    terminal.tell_of_unknown(given, version.client, given.file)
-    return version
+    if given.output != STANDARD:
+        check_output(given.output, given.file)
+    return standard.version(given)
 
 
 def _write_output(given: argparse.Namespace, outputs: Mapping[Path, bytes]) -> int:
     from somedesk.store.output import write_output
 
+    if STANDARD in outputs:
+        standard.write(outputs[STANDARD])
+        return 0
     for output, content in outputs.items():
         write_output(output, content, given.file)
     return terminal.say(given, "cli_written", file=", ".join(map(str, outputs)))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import msgspec
 
 from somedesk.cli import files as file_commands
-from somedesk.cli import terminal
+from somedesk.cli import standard, terminal
 from somedesk.cli.arguments import WrongCall
 from somedesk.content import models
 from somedesk.content.messages import sentence
@@ -18,7 +18,6 @@ from somedesk.domain.client import Action, Client
 from somedesk.domain.plan.planning import MARGIN, schedule_plan
 from somedesk.domain.plan.proposal import Dates, accept_proposal, moves, proposed_dates
 from somedesk.domain.plan.schedule import Schedule
-from somedesk.store.client_file import read_client
 
 MOST_MARGIN = 366
 # So far from now a date can be asked for; further, and the year that is planned would end outside the calendar.
@@ -38,9 +37,10 @@ def run(given: argparse.Namespace) -> int:
     if not _YEARS[0] <= today.year <= _YEARS[1]:
         raise WrongCall("propose_too_far", value=today, first=_YEARS[0], last=_YEARS[1])
     if not given.accept:
-        client = terminal.unlocked(given, lambda key: read_client(given.file, key=key))
+        client = standard.version(given).client
         _show(given, client, _laid_out(given, client, today))
         return 0
+    standard.refuse_client(given)
     with file_commands.opened(given) as file:
         made = _laid_out(given, file.client, today)
         _show(given, file.client, made)

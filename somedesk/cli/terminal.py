@@ -12,6 +12,7 @@ from typing import TextIO, TypeVar, cast
 from somedesk.base import settings
 from somedesk.base.errors import FileProblem, SomeDeskError
 from somedesk.base.languages import language_of_system
+from somedesk.cli.arguments import STANDARD
 from somedesk.content.messages import message, sentence, sentences
 from somedesk.domain.client import Client, Language
 from somedesk.domain.integrity import unknown_told
@@ -47,8 +48,9 @@ def passphrase(given: argparse.Namespace) -> str:
     source: Path | None = given.passphrase_file
     if source is not None:
         try:
-            with source.open(encoding="utf-8-sig") as file:
-                found = file.readline(2 * LONGEST_PASSPHRASE).rstrip("\r\n")
+            # Standard input can be read but once.
+            given.first_line = getattr(given, "first_line", None) or _first_line(source)
+            found = str(given.first_line).rstrip("\r\n")
         except (OSError, ValueError) as error:
             raise FileProblem("passphrase_file_unreadable", file=source) from error
         if not found:
@@ -57,8 +59,21 @@ def passphrase(given: argparse.Namespace) -> str:
     if found := os.environ.get("SOMEDESK_PASSPHRASE", ""):
         return found
     if not sys.stdin.isatty():
-        raise FileProblem("cli_passphrase_needed", file=given.file)
+        raise FileProblem("cli_passphrase_needed", file=called(given, given.file))
     return getpass.getpass(sentence("cli_passphrase", language(given), file=given.file) + " ")
+
+
+def _first_line(source: Path) -> str:
+    longest = 2 * LONGEST_PASSPHRASE
+    if source == STANDARD:
+        return sys.stdin.buffer.readline(longest).decode("utf-8-sig")
+    with source.open(encoding="utf-8-sig") as file:
+        return file.readline(longest)
+
+
+def called(given: argparse.Namespace, path: Path) -> str:
+    """What a file is called in a sentence: as it was given, or that it is standard input."""
+    return sentence("standard_input", language(given)) if path == STANDARD else str(path)
 
 
 def decimal(value: float | None, tongue: str) -> str:
@@ -86,7 +101,7 @@ def heed(given: argparse.Namespace, file: ClientFile) -> None:
 
 def tell_of_unknown(given: argparse.Namespace, client: Client, path: Path) -> None:
     """Say on stderr what the client in the file holds that this program does not know."""
-    if (told := unknown_told(client, path.name)) is not None:
+    if (told := unknown_told(client, Path(called(given, path)).name)) is not None:
         warn(given, told)
 
 

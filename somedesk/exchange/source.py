@@ -28,12 +28,17 @@ def read_source(path: Path, largest: int = LARGEST_BYTES) -> bytes:
         data = outside.first_bytes(path, largest + 1)
     except OSError as error:
         raise problem_reading(error, path) from error
+    return accepted(data, path.name, largest)
+
+
+def accepted(data: bytes, name: str, largest: int = LARGEST_BYTES) -> bytes:
+    """The bytes, if they may be imported. Raises FileProblem: import_too_large, import_empty, import_is_client."""
     if len(data) > largest:
         raise FileProblem("import_too_large", limit=largest // 1024 // 1024)
     if not data.removeprefix(codecs.BOM_UTF8).strip():
-        raise FileProblem("import_empty", file=path.name)
+        raise FileProblem("import_empty", file=name)
     if begins_client(data):
-        raise FileProblem("import_is_client", file=path.name)
+        raise FileProblem("import_is_client", file=name)
     return data
 
 

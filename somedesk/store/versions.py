@@ -35,14 +35,19 @@ class Version(Struct, frozen=True):
 def read_version(path: Path, system: FileSystem | None = None, key: Key | None = None) -> Version:
     """The version in a file. Raises FileProblem as ``ClientFile.open`` does."""
     file = DurableFile(path, system)
-    content, name = file.read(), file.path.name
+    return version_in(file.path, file.read(), key)
+
+
+def version_in(path: Path, content: bytes, key: Key | None = None) -> Version:
+    """The version in the bytes of the file ``path``. Raises FileProblem if they are not whole."""
+    name = path.name
     contents = decode_file(plain(content, name, key), name)
     tables = upgraded(contents)
     client, _ = decode_client(Contents(contents.format, tables), name)
     try:
-        return Version(file.path, content, client, entries_in(tables))
+        return Version(path, content, client, entries_in(tables))
     except ValueError:  # the client is whole all the same
-        return Version(file.path, content, client, ())
+        return Version(path, content, client, ())
 
 
 def ancestor_of(ours: Version, theirs: Version) -> Client | None:

@@ -123,7 +123,7 @@ def _refused(source: str | None, error: SomeDeskError, given: argparse.Namespace
 
 def _summed_up(given: argparse.Namespace, shown: Shown) -> int:
     terminal.say(given, "cli_would_take", source=shown.source, name=_named(shown.source, terminal.language(given)))
-    for series in shown.series:
+    for series in (each for each in shown.series if "days" not in each):
         dates = [point[0] for point in series["points"]]
         terminal.say(
             given, "cli_would_take_series", name=series["name"], table=named_table(series["table"]), count=len(dates),

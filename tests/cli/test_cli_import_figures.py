@@ -171,3 +171,33 @@ def test_dates_with_points_have_the_day_first(call: Call) -> None:
         document = json.loads(call(text.encode(), "--dry-run", "--json", "--as", "table")[1])
         assert document["questions"] == []
         assert document["series"][0]["points"][:2] == [["2000-01-01", 0], ["2000-02-01", 1]]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("da", "Disse serier importeres ikke, for de dækker hverken dage, uger eller måneder: Active users · "),
+        (
+            "sv",
+            "De här serierna importeras inte, eftersom de varken gäller dagar, veckor eller månader: Active users · ",
+        ),
+        ("en", "These series are not imported, as they cover neither days, weeks nor months: Active users · "),
+    ],
+)
+def test_what_is_not_imported_is_not_told_as_taken(call: Call, language: str, told: str) -> None:
+    """A total over three days, and beside it new and returning users by day."""
+    lines = call(files.GA4_SNAPSHOT, "--dry-run", "--lang", language)[1].splitlines()
+    taken = [line for line in lines if "values" in line or "værdier" in line or "värden" in line]
+    assert taken
+    assert all("Nth day" in line for line in taken)
+    assert [line for line in lines if line.startswith(told)]
+    document = json.loads(call(files.GA4_SNAPSHOT, "--dry-run", "--json")[1])
+    lasting = {series["table"].partition(",")[0]: series.get("days") for series in document["series"]}
+    assert lasting["Active users"] == 3
+    assert lasting["Nth day"] is None
+
+
+def test_related_searches_say_of_which_term_they_are(call: Call) -> None:
+    document = json.loads(call(files.TRENDS_RELATED, "--dry-run", "--json")[1])
+    assert {series["table"] for series in document["series"]} == {"TOP: lantern", "RISING: lantern"}
+    assert {series["days"] for series in document["series"]} == {366}

@@ -272,4 +272,4 @@ def test_series_and_columns_that_are_not_imported_are_named() -> None:
     assert told == {"figures_columns_left": {"Remark"}}
     assert [(said.key, said.values["names"]) for said in taken.said] == [("figures_columns_left", ("Remark",))]
     taken, told = imported(files.GA4_SNAPSHOT, measuring())
-    assert told["figures_series_left"] == set(taken.said[0].values["names"])  # type: ignore[call-overload]
+    assert told["figures_series_no_period"] == set(taken.said[0].values["names"])  # type: ignore[call-overload]

@@ -82,16 +82,17 @@ def test_trends_of_2026_have_no_place_but_in_their_name() -> None:
 def test_trends_related_searches() -> None:
     found = found_in(files.TRENDS_RELATED)
     assert [(each.table, each.name, each.place, *next(each.points())[1:]) for each in found.series] == [
-        ("TOP", "oil lantern", "Denmark", 100),
-        ("TOP", "lantern glass", "Denmark", "<1"),
-        ("RISING", "lantern fair", "Denmark", None),
-        ("RISING", "lantern park", "Denmark", 900),
+        ("TOP: lantern", "oil lantern", "Denmark", 100),
+        ("TOP: lantern", "lantern glass", "Denmark", "<1"),
+        ("RISING: lantern", "lantern fair", "Denmark", None),
+        ("RISING: lantern", "lantern park", "Denmark", 900),
     ]
     assert {(each.days, next(iter(each.dates))) for each in found.series} == {(366, dt.date(2018, 12, 2))}
     assert [each.reason.code for each in found.skipped] == ["figures_breakout"]
     data = files.TRENDS_RELATED.replace(b"TOP", b"TOPP").replace(b"RISING", b"STIGANDE")
     swedish = data.replace(b"Breakout", "Kraftig ökning".encode())
-    assert [each.table for each in found_in(swedish).series] == ["TOPP", "TOPP", "STIGANDE", "STIGANDE"]
+    tables = [each.table for each in found_in(swedish).series]
+    assert tables == ["TOPP: lantern", "TOPP: lantern", "STIGANDE: lantern", "STIGANDE: lantern"]
 
 
 def test_trends_by_region_and_queries_of_2026() -> None:

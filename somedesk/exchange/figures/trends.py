@@ -205,6 +205,8 @@ def _related(sheet: Sheet, ask: Ask) -> Gathered:
         if not title or len(block.rows) < 2 or _is_range(title) or is_blank(block.rows[1][1:]):
             continue
         lists += 1
+        if about is not None:  # what stands in the lists of one term says nothing of another
+            title = f"{title}: {about['term']}"
         if lists > 1:  # what grows
             _put_back_percents(sheet, block.rows[1:], (1,))
         add(into, _listed(block, title, place, into), title, period, head=block.first)

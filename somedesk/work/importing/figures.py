@@ -35,14 +35,25 @@ def shown(found: Found, _client: Client | None, call: ImportCall) -> Shown:
     from somedesk.exchange.figures.shown import shown as shown_figures
     from somedesk.work.importing.figure_plan import precision_of, series_told
 
-    of_no_period = [series_told(each, call.language) for each in found.series if precision_of(each) is None]
-    return replace(shown_figures(found, call.language), told=left_out(found, of_no_period))
+    made = shown_figures(found, call.language)
+    rows, of_no_period = [], []
+    for row, series in zip(made.series, found.series, strict=True):
+        is_fitting = precision_of(series) is not None
+        # With the days of each period, where no import takes it for that.
+        rows.append(row if is_fitting else {**row, "days": series.days})
+        if not is_fitting:
+            of_no_period.append(series_told(series, call.language))
+    return replace(made, series=tuple(rows), told=left_out(found, of_no_period))
 
 
-def left_out(found: Found, series: Sequence[str]) -> tuple[Said, ...]:
-    """What is not taken of a file that is: ``series``, and columns that hold nothing that is known."""
+def left_out(found: Found, of_no_period: Sequence[str], passed_over: Sequence[str] = ()) -> tuple[Said, ...]:
+    """What is not taken of a file that is: series, and columns that hold nothing that is known."""
     columns = [column.name for table in found.tables if table.is_taken for column in table.columns if not column.use]
-    named = (("figures_series_left", series), ("figures_columns_left", columns))
+    named = (
+        ("figures_series_no_period", of_no_period),
+        ("figures_series_left", passed_over),
+        ("figures_columns_left", columns),
+    )
     tables = [Said(table.why.code, table.why.params) for table in found.tables if table.why is not None]
     tables += [Said(key, {"names": tuple(dict.fromkeys(filter(None, names)))}) for key, names in named if names]
     return tuple(tables)

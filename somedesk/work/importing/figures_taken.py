@@ -17,9 +17,10 @@ def take(found: Found, client: Client | None, call: ImportCall) -> Taken:
         raise InvalidInput("figures_ask_window", count=len(found.questions))
     plan = figure_plan.planned(client, found, call.file or found.source, call.language, call.new_id, {}, takes_all=True)
     taken = {way.key for way in plan.taken}
-    said = left_out(
-        found, [figure_plan.series_told(way.series, call.language) for way in plan.ways if way.key not in taken]
-    )
+    left: dict[bool, list[str]] = {True: [], False: []}
+    for way in (way for way in plan.ways if way.key not in taken):
+        left[way.is_fitting].append(figure_plan.series_told(way.series, call.language))
+    said = left_out(found, left[False], left[True])
     if not plan.taken and not plan.posts:
         raise FileProblem("figures_no_period")
     counts = counts_of(figure_plan.comparison(client, plan))

@@ -286,9 +286,21 @@ class Heading(Text):
         return None
 
 
+class NewPage(CondPageBreak):
+    """A section begins: on a new page, unless there is room."""
+
+
+class Together(CondPageBreak):
+    """The ``count`` blocks that follow stay together."""
+
+    def __init__(self, height: float, count: int) -> None:
+        super().__init__(height)
+        self.count = count
+
+
 def on_new_page_unless(room: float = 0.45) -> Flowable:
     """A page break, unless at least that part of the page is left."""
-    return CondPageBreak(COLUMN_HEIGHT * room)
+    return NewPage(COLUMN_HEIGHT * room)
 
 
 def whole_on_a_page(*blocks: Block) -> Flowable:
@@ -300,4 +312,4 @@ def whole_on_a_page(*blocks: Block) -> Flowable:
 def together(*blocks: Block) -> list[Flowable]:
     """Blocks of which all but the last introduce it: they begin on the page on which the last one begins."""
     need = sum(b.before + b.height + b.after for b in blocks[:-1]) + blocks[-1].before + blocks[-1].keep
-    return [CondPageBreak(min(need, COLUMN_HEIGHT)), *blocks]
+    return [Together(min(need, COLUMN_HEIGHT), len(blocks)), *blocks]

@@ -12,6 +12,7 @@ from somedesk.base.languages import writing
 from somedesk.reports.fonts import REGULAR, font, printable
 from somedesk.reports.headings import title
 from somedesk.reports.kinds import SECTIONS, Kind, made_by
+from somedesk.reports.page_ends import begun, ended
 from somedesk.reports.sheet import BOTTOM, Sheet
 from somedesk.reports.structure import TaggedCanvas
 from somedesk.reports.subject import Subject
@@ -32,8 +33,8 @@ def write(kind: Kind, sections: Iterable[str], subject: Subject) -> bytes:
     for number, name in enumerate(sections if kind.sections else ()):
         section = SECTIONS[name]
         is_under = number == 0 and name == kind.name and section.make_under
-        story += made_by(section.make_under if is_under else section.make)(subject)
-    return _Document(subject, kind).written(story)
+        story += begun(made_by(section.make_under if is_under else section.make)(subject))
+    return _Document(subject, kind).written(ended(story) if kind.sections else story)
 
 
 class _Document(BaseDocTemplate):

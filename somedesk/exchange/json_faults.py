@@ -11,8 +11,8 @@ from somedesk.domain.client import PROFILE_TABLE, TABLES, Client, Record
 from somedesk.domain.integrity import Gap, gaps
 
 _NAMES = ("title", "name")  # what a record is called by, if it has that
-# What does not fit, and why.
-_Misfit = tuple[Gap, InvalidInput]
+# What does not fit: the table, the record's id, the field, and why.
+_Misfit = tuple[str, str, str, InvalidInput]
 
 
 def refusal(fault: Fault, record: object = None) -> InvalidInput:
@@ -28,10 +28,10 @@ def refusal(fault: Fault, record: object = None) -> InvalidInput:
 def misfits(client: Client, tables: Mapping[str, Sequence[Record]]) -> Iterator[InvalidInput]:
     """What the types cannot say: references into nothing, levels and dimensions that the models lack."""
     for find in (_astray, _beyond_the_model, _of_no_model):  # each needs what the one before has found whole
-        for gap, what in find(client):
-            number = next(n for n, record in enumerate(tables[gap.table]) if record.id == gap.id)
-            way = () if gap.table == PROFILE_TABLE else (number,)
-            yield refusal(Fault((gap.table, *way, *gap.field.split(".")), what), tables[gap.table][number])
+        for table, key, field, what in find(client):
+            number = next(n for n, record in enumerate(tables[table]) if record.id == key)
+            way = () if table == PROFILE_TABLE else (number,)
+            yield refusal(Fault((table, *way, *field.split(".")), what), tables[table][number])
 
 
 def _place(path: tuple[str | int, ...], record: Any) -> InvalidInput:
@@ -55,46 +55,53 @@ def _called(record: Any) -> InvalidInput | None:
 
 
 def _astray(client: Client) -> Iterator[_Misfit]:
-    return ((gap, _what(gap, client, client.table(gap.table)[gap.id])) for gap in gaps(client))
+    for gap in gaps(client):
+        field, what = _what(gap, client, client.table(gap.table)[gap.id])
+        yield gap.table, gap.id, field, what
 
 
-def _what(gap: Gap, client: Client, record: Any) -> InvalidInput:
-    table, value = TABLES[gap.table], getattr(record, gap.field, None)
-    if target := table.links.get(gap.field):
-        lost = tuple(key for key in table.linked(record, gap.field) if key not in client.table(target))
-        return InvalidInput("fault_link", value=lost, table=target)
-    if known := table.words.get(gap.field):
-        return InvalidInput("fault_word", value=value, known=known)
-    match gap.table, gap.field:
-        case _, "id":
-            return InvalidInput("fault_id", value=record.id)
+def _what(gap: Gap, client: Client, record: Any) -> tuple[str, InvalidInput]:
+    """The field, and what is wrong with it."""
+    table, field, value = TABLES[gap.table], gap.field, getattr(record, gap.field, None)
+    if (target := table.links.get(field)) and (lost := _lost(table.linked(record, field), client.table(target))):
+        return field, InvalidInput("fault_link", value=lost, table=target)
+    if known := table.words.get(field):
+        return field, InvalidInput("fault_word", value=value, known=known)
+    match gap.table, field:
         case _, "dimension":
-            return InvalidInput("fault_dimension", value=value)
-        case "ratings", "level" | "target":
+            return field, InvalidInput("fault_dimension", value=value)
+        case "ratings", "level":
             highest = client.model_of(client.assessments[record.assessment]).structure.levels
-            return InvalidInput("fault_high", value=value, limit=highest)
+            field = "level" if (record.level or 0) > highest else "target"
+            return field, InvalidInput("fault_high", value=getattr(record, field), limit=highest)
         case "models", "structure":
-            return InvalidInput("fault_structure")
-        case "models", _:
-            return InvalidInput("fault_wording")
-    return InvalidInput("fault_misfit")
+            return field, InvalidInput("fault_structure")
+        case "models", _ if field != "id":
+            return field, InvalidInput("fault_wording")
+    if field in table.identity:  # which the id is made of
+        return "id", InvalidInput("fault_id", value=record.id)
+    return field, InvalidInput("fault_misfit")
+
+
+def _lost(linked: tuple[str, ...], there: Mapping[str, Record]) -> tuple[str, ...]:
+    return tuple(key for key in linked if key not in there)
 
 
 def _beyond_the_model(client: Client) -> Iterator[_Misfit]:
     for rating in client.ratings.values():
         highest = client.model_of(client.assessments[rating.assessment]).structure.levels
         if rating.on_the_way and (rating.level is None or rating.level >= highest):
-            yield Gap("ratings", rating.id, "on_the_way"), InvalidInput("fault_on_the_way", highest=highest)
+            yield "ratings", rating.id, "on_the_way", InvalidInput("fault_on_the_way", highest=highest)
         if any(vote > highest for vote in rating.votes):
-            yield Gap("ratings", rating.id, "votes"), InvalidInput("fault_high", value=max(rating.votes), limit=highest)
+            yield "ratings", rating.id, "votes", InvalidInput("fault_high", value=max(rating.votes), limit=highest)
 
 
 def _of_no_model(client: Client) -> Iterator[_Misfit]:
     known = {name for model in (*client.models.values(), built_in()) for name in model.dimension_ids()}
     for action in client.actions.values():
         if action.dimension is not None and action.dimension not in known:
-            yield Gap("actions", action.id, "dimension"), InvalidInput("fault_dimension", value=action.dimension)
+            yield "actions", action.id, "dimension", InvalidInput("fault_dimension", value=action.dimension)
     for dimension in client.profile.weights:
         if dimension not in known:
-            gap = Gap(PROFILE_TABLE, client.profile.id, f"weights.{dimension}")
-            yield gap, InvalidInput("fault_dimension", value=dimension)
+            what = InvalidInput("fault_dimension", value=dimension)
+            yield PROFILE_TABLE, client.profile.id, f"weights.{dimension}", what

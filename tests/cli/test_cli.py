@@ -227,3 +227,24 @@ def test_text_from_a_file_does_not_steer_the_terminal(sample: Path) -> None:
     said = call("check", "evil.somedesk", cwd=folder).stdout
     assert "\x1b" not in said
     assert "Evil" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("da", "Handlinger, nr. 1, feltet »Titel«: »title« mangler. Intet er ændret; ret actions[0].title i filen, og"),
+        ("sv", "Åtgärder, nr 1, fältet ”Titel”: ”title” saknas. Inget har ändrats; rätta actions[0].title i filen och"),
+        ("en", "Actions, no. 1, field “Title”: “title” is missing. Nothing has been changed; correct actions[0].title"),
+    ],
+)
+def test_what_is_wrong_in_a_client_as_json_is_told_in_the_language_asked_for(
+    sample: Path, language: str, told: str
+) -> None:
+    call("export", sample, "--format", "json", "-o", "client.json", cwd=sample.parent)
+    path = sample.with_name("client.json")
+    document = json.loads(path.read_bytes())
+    del document["actions"][0]["title"]
+    path.write_text(json.dumps(document), "utf-8")
+    said = call("import", "new.somedesk", path, "--lang", language, cwd=sample.parent, code=1).stderr
+    assert said.startswith(f"somedesk: {told}")
+    assert not sample.with_name("new.somedesk").exists()

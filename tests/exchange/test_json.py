@@ -203,6 +203,11 @@ def changed(change: Callable[[Any], object]) -> bytes:
         (lambda d: d["actions"][0].update(log=[{"date": TODAY, "percent": 10, "more": 1}]),
          "actions[0].log[0].more", "unknown"),
         (lambda d: d["entries"][0].update(time="at noon"), "entries[0].time", "time"),
+        (lambda d: d["holdings"][0].update(capability="ai", id=f"{d['holdings'][0]['person']}.ai"),
+         "holdings[0].capability", "word"),
+        (lambda d: d["holdings"][0].update(id="other"), "holdings[0].id", "id"),
+        (lambda d: d["responsibilities"][0].update(id="other"), "responsibilities[0].id", "id"),
+        (lambda d: d["stage_answers"][0].update(id="other"), "stage_answers[0].id", "id"),
     ],
 )  # fmt: skip
 def test_what_is_wrong_is_refused_and_named(change: Callable[[Any], object], path: str, fault: str) -> None:

@@ -27,14 +27,14 @@ def test_a_client_made_by_the_program_is_whole(client: Client) -> None:
     [
         (Rating(id="gone.strategy", assessment="gone", dimension="strategy"), "ratings/gone.strategy: assessment"),
         (Rating(id="first.x", assessment="first", dimension="x"), "ratings/first.x: dimension"),
-        (Rating(id="x", assessment="first", dimension="strategy"), "ratings/x: id"),
+        (Rating(id="x", assessment="first", dimension="strategy"), "ratings/x: assessment"),
         (
             Rating(id="first.dialogue", assessment="first", dimension="dialogue", level=6),
             "ratings/first.dialogue: level",
         ),
         (
             Rating(id="first.dialogue", assessment="first", dimension="dialogue", target=6),
-            "ratings/first.dialogue: target",
+            "ratings/first.dialogue: level",
         ),
     ],
 )
@@ -79,4 +79,4 @@ def test_what_links_to_what_was_removed_or_changed_is_found_however_far_away(cli
     lower = change_of(label("x"), [touch(client, "models", small_model(levels=4))])
     assert broken_links(made(client, lower), lower) == ()
     lowest = change_of(label("x"), [touch(client, "models", small_model(levels=3))])
-    assert broken_links(made(client, lowest), lowest) == ("ratings/first.strategy: target",)
+    assert broken_links(made(client, lowest), lowest) == ("ratings/first.strategy: level",)

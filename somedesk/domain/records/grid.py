@@ -66,11 +66,11 @@ def _misfits(ratings: Iterable[Rating], tables: Tables) -> Iterator[tuple[str, s
     for rating in ratings:
         model = models.get(assessments[rating.assessment].model)
         if rating.id != rating_id(rating.assessment, rating.dimension):
-            yield rating.id, "id"
+            yield rating.id, "assessment"
         elif model is None or rating.dimension not in model.dimension_ids():
             yield rating.id, "dimension"
         elif max(rating.level or 0, rating.target or 0) > model.structure.levels:
-            yield rating.id, "level" if (rating.level or 0) > model.structure.levels else "target"
+            yield rating.id, "level"
 
 
 TABLES = (

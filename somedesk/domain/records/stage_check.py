@@ -70,7 +70,7 @@ def agreed_id(check: str, statement: int) -> str:
 
 
 def _misfits(answers: Iterable[AgreedAnswer], _tables: Tables) -> Iterator[tuple[str, str]]:
-    return ((each.id, "id") for each in answers if each.id != agreed_id(each.check, each.statement))
+    return ((each.id, "statement") for each in answers if each.id != agreed_id(each.check, each.statement))
 
 
 def _promised(checks: Mapping[str, StageCheck], tables: Tables, *versions: Tables) -> Mapping[str, StageCheck]:

@@ -137,13 +137,13 @@ def pair_id(one: str, other: str) -> str:
 def _misheld(holdings: Iterable[Holding], _tables: Tables) -> Iterator[tuple[str, str]]:
     for held in holdings:
         if held.id != pair_id(held.person, held.capability):
-            yield held.id, "id"
+            yield held.id, "person"
         elif held.capability not in CAPABILITIES:
             yield held.id, "capability"
 
 
 def _misgiven(given: Iterable[Responsibility], _tables: Tables) -> Iterator[tuple[str, str]]:
-    return ((each.id, "id") for each in given if each.id != pair_id(each.department, each.task))
+    return ((each.id, "task") for each in given if each.id != pair_id(each.department, each.task))
 
 
 def _lettered(given: Mapping[str, Responsibility], _tables: Tables, *versions: Tables) -> Mapping[str, Responsibility]:

@@ -139,7 +139,7 @@ def _misfits(found: Iterable[Round | Decision], tables: Tables) -> Iterator[tupl
         assessment = assessments.get(workshops[each.workshop].assessment)
         model = models.get(assessment.model) if assessment is not None else None
         if isinstance(each, Decision) and each.id != decision_id(each.workshop, each.dimension):
-            yield each.id, "id"
+            yield each.id, "workshop"
         elif model is None or each.dimension not in model.dimension_ids():
             yield each.id, "dimension"
         elif max(_levels(each)) > model.structure.levels:

@@ -351,38 +351,6 @@ def test_a_disk_too_full_for_a_lock_is_told(path: Path, whole: bytes, monkeypatc
     assert caught.value.code == "disk_full"
 
 
-def test_a_write_protected_file_is_opened_read_only_and_nothing_takes_its_place(path: Path, whole: bytes) -> None:
-    path.chmod(0o444)
-    with ClientFile.open(path, environment=environment()) as file:
-        assert file.read_only
-        assert (file.obstacle is not None, file.notice and file.notice.code) == (True, "file_protected")
-        other = path.with_name("kopi.somedesk")
-        file.save_copy(other)
-        other.chmod(0o444)
-        with pytest.raises(FileProblem) as caught:
-            file.save_copy(other)
-        assert caught.value.code == "target_protected"
-    with pytest.raises(FileProblem) as caught:
-        ClientFile.create(path, file.client, environment(), replace=True)
-    assert caught.value.code == "file_protected"
-    assert (path.read_bytes(), path.stat().st_mode & 0o777, beside(path)) == (whole, 0o444, [other.name])
-
-
-def test_whether_a_file_is_write_protected_may_not_be_found_out(path: Path, whole: bytes) -> None:
-    class Late(FaultySystem):
-        asked = 0
-
-        def stamp(self, path: Any) -> Any:
-            self.asked += 1
-            if self.asked > 1:
-                raise OSError(errno.EIO, "EIO", str(path))
-            return super().stamp(path)
-
-    with pytest.raises(FileProblem) as caught:
-        ClientFile.open(path, environment=replace(environment(), system=Late()))
-    assert caught.value.code == "write_failed"
-
-
 def deny_locks(monkeypatch: pytest.MonkeyPatch, number: int) -> None:
     """Make the system refuse to make lock files."""
     real = os.open

@@ -4,7 +4,7 @@
 # Seen with: @formulajs/formulajs==4.6.1, hyperformula==3.5.0 for comparison (npm), Node 20.
 #
 # formulajs has the functions of spreadsheets under their names; grids and calculators in web pages compute with it. A
-# cell that is empty comes as null. ISO 29500-1, 18.17.7, says of MEDIAN and CORREL that texts and empty cells in a range
+# cell that is empty comes as null. ECMA-376 says of MEDIAN and CORREL that texts and empty cells in a range
 # are ignored and cells with 0 are not. AVERAGE and MIN of formulajs leave null out; MEDIAN, MODE, SMALL, SLOPE, FORECAST
 # and CORREL take it for 0. Of the votes 1, none, 3 and 5 the mean is 3 and the median 2, and with "Ved ikke" (do not
 # know) for none it is so again. Of 1, 3, 3 and three that are missing the mode is 0. A month without a figure in a

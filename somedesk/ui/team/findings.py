@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from somedesk.content.team import Told, remedies, told
@@ -63,6 +63,13 @@ class Findings(QFrame):
         if not is_same:
             self.shown, self._aside = found, aside
             self._show()
+
+    def choose(self, finding: str) -> None:
+        """Scroll to what was found, or set aside, by its id."""
+        known = ((key[0], card) for key, card in self._cards.items() if isinstance(key, tuple))
+        cards = (card for found, card in known if isinstance(found, Finding) and found.id == finding)
+        if (card := next(cards, None)) is not None:
+            QTimer.singleShot(0, card, partial(self._scrolling.ensureWidgetVisible, card))  # once all is laid out
 
     def retranslate(self) -> None:
         """Make the cards anew in the language of now."""

@@ -260,6 +260,7 @@ class MatrixTable(QTableView):
         row = tasks.index(task) if task and task in tasks else max(now.row(), 1)
         column = columns.index(department) if department in columns else max(now.column(), 0)
         self.setCurrentIndex(self.matrix.index(row, column))
+        self.scrollTo(self.currentIndex())  # also where the cursor is already, and was scrolled away
 
     @Slot()
     def fit(self) -> None:

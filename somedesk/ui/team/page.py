@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from somedesk.content.themes import Theme
-from somedesk.domain.records.team import BRIEF, CAPABILITIES, PRESENCES, TERMS_ID
+from somedesk.domain.records.team import BRIEF, PRESENCES, TERMS_ID
 from somedesk.domain.team import capabilities, checks
 from somedesk.domain.team.matrix import LETTERS
 from somedesk.ui.desk.desk import Desk
@@ -34,7 +34,7 @@ from somedesk.ui.team.findings import Findings
 from somedesk.ui.team.foot import Foot
 from somedesk.ui.team.matrix_model import LETTER
 from somedesk.ui.team.menus import TeamMenus
-from somedesk.ui.team.place import seen
+from somedesk.ui.team.place import named, seen
 from somedesk.ui.team.tabs import Tabs
 
 PEOPLE, MATRIX, CARDS, BRIEF_TAB = range(4)
@@ -272,7 +272,8 @@ class TeamPage(TeamMenus):
         """The chosen tab, with the buttons and figures that belong to it."""
         tab = self.tab()
         is_empty = self.team is not None and not self.team.client.owners
-        self.stack.setCurrentIndex(4 if tab == PEOPLE and is_empty else tab)
+        if self.stack.turn_to(4 if tab == PEOPLE and is_empty else tab):
+            self.take_focus()
         pane = {PEOPLE: self.people_findings, MATRIX: self.matrix_findings}.get(tab)
         for each in (self.people_findings, self.matrix_findings):
             each.setVisible(each is pane and self.look_button.isChecked() and not (tab == PEOPLE and is_empty))
@@ -310,43 +311,45 @@ class TeamPage(TeamMenus):
 
     def select(self, record: str) -> None:
         self._show(record)
-        self.take_focus()
+        if not record.startswith("presence:"):
+            self.take_focus()
 
     def _show(self, record: str) -> None:
-        kind, _, key = record.partition(":")
+        """Turn to the tab of a place, and there to the place; what is gone leaves the cursor where it is."""
+        kind, _, key = named(self._client, record).partition(":")
+        one, _, other = key.rpartition(".")
         if kind == "department":
             self.show_card(key)
-        elif kind in ("task", "column"):
+        elif kind in ("letter", "task", "column"):
             self.tabs.setCurrentIndex(MATRIX)
-            self.matrix.choose(key if kind == "column" else "", key if kind == "task" else "")
-        elif record == "people":
+            self.matrix.choose(*{"letter": (one, other), "task": ("", key), "column": (key, "")}[kind])
+        elif kind in ("held", "person", "capability"):
             self.tabs.setCurrentIndex(PEOPLE)
-        elif kind in ("person", "capability"):
+            self.table.choose(*{"held": (one, other), "person": (key, ""), "capability": ("", key)}[kind])
+        elif kind in ("people", "presence"):
             self.tabs.setCurrentIndex(PEOPLE)
-            self.table.choose(key if kind == "person" else "", key if kind == "capability" else "")
+            if kind == "presence":
+                self.presence.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif kind == "finding":
+            self._show_finding(key)
         elif kind in ("answer", "settled") and key in BRIEF:
             self.tabs.setCurrentIndex(BRIEF_TAB)
             self.brief.choose(key, settled=kind == "settled")
-        else:
-            self._show_record(record)
+
+    def _show_finding(self, finding: str) -> None:
+        is_matrix = any(finding.startswith(f'["{rule.__name__}"') for rule in checks.MATRIX_RULES)
+        self.tabs.setCurrentIndex(MATRIX if is_matrix else PEOPLE)
+        self.look_button.setChecked(True)
+        (self.matrix_findings if is_matrix else self.people_findings).choose(finding)
 
     def bring_into_view(self, changed: Changed) -> bool:
-        record = seen(self.document, changed) if self.document is not None else ""
-        self._show(record.replace("department:", "column:") if self.tab() == MATRIX else record)
+        tab, record = self.tab(), seen(self.document, changed) if self.document is not None else ""
+        if tab == MATRIX and record.startswith("department:"):
+            record = record.replace("department", "column", 1)
+        self._show(record)
+        if tab != self.tab() and not record.startswith("presence:"):
+            self.take_focus()
         return True
-
-    def _show_record(self, record: str) -> None:
-        """A record on its tab; one that is gone leaves the tab as it is."""
-        client = self._client
-        if (held := client.holdings.get(record)) is not None:
-            self.tabs.setCurrentIndex(PEOPLE)
-            self.table.choose(held.person, held.capability)
-        elif record in client.owners or record in CAPABILITIES:
-            self.tabs.setCurrentIndex(PEOPLE)
-            self.table.choose(record if record in client.owners else "", record)
-        elif (given := client.responsibilities.get(record)) is not None:
-            self.tabs.setCurrentIndex(MATRIX)
-            self.matrix.choose(given.department, given.task)
 
     def commit_pending(self) -> None:
         self.cards.commit_pending()

@@ -275,6 +275,7 @@ class PeopleTable(QTableView):
         column = self.people.column_of(person) if person else max(now.column(), 0)
         if column >= 0:
             self.setCurrentIndex(self.people.index(row, column))
+            self.scrollTo(self.currentIndex())  # also where the cursor is already, and was scrolled away
 
     @Slot()
     def fit(self) -> None:
@@ -286,6 +287,9 @@ class PeopleTable(QTableView):
         room = self.width() - self.rows.width() - _SUM - 4
         width = min(max(room // max(people, 1), _NARROWEST, self.heads.widest_load() + 16), _WIDEST)
         self.heads.setDefaultSectionSize(width)
+        for column in range(people):
+            if self.heads.sectionSize(column) != width:  # the column of the sum is that of a person now
+                self.heads.resizeSection(column, width)
         self.heads.resizeSection(people, _SUM)
         # The sum is seen without scrolling: beside the names of the rows where not everybody has room.
         self.heads.moveSection(self.heads.visualIndex(people), 0 if width * people > room else people)

@@ -6,12 +6,23 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from somedesk.content.suggestions import capability_name
 from somedesk.content.team import department_name
+from somedesk.domain.client import Client
 from somedesk.domain.records.team import CAPABILITIES
 from somedesk.domain.team.capabilities import Staffing
 from somedesk.domain.team.matrix import departments
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import Localisation
 from somedesk.ui.places import Jump, Mark, State
+
+# What a record of each table is called where it is led to.
+_KINDS = {
+    "responsibilities": "letter",
+    "holdings": "held",
+    "capabilities": "capability",
+    "brief": "answer",
+    "team_terms": "presence",
+    "dismissals": "finding",
+}
 
 
 class Counted(QObject):
@@ -49,17 +60,32 @@ def jumps(document: Document, localisation: Localisation) -> Iterator[Jump]:
 
 
 def seen(document: Document, changed: Changed) -> str:
-    """The person, department or task that was changed, an answer of the brief, or else a record; what it took along is
-    not meant.
+    """Where on the page a change was made, also of what is gone: a person, department or task, else a cell, an answer
+    of the brief or what else was changed; what it took along is not meant.
     """
     client = document.client
-    for kind, table in (("person", client.owners), ("department", client.departments), ("task", client.tasks)):
+    there_is = {
+        "person": client.owners.keys(),
+        "department": {each.id for each in departments(client, hidden=True)},
+        "task": client.tasks.keys(),
+    }
+    for kind, known in there_is.items():
         if changed.label.key.startswith(f"{kind}_"):
-            there = changed.ids & table.keys()
+            there = changed.ids & known
             there = there & {value for _, value in changed.label.values} or there  # others made room for it
-            return f"{kind}:{min(there)}" if there else "people" if kind == "person" else ""
-    answered = next((each for each in changed.touches if each.table == "brief"), None)
-    if answered is not None:
-        ticked = [getattr(each, "settled", False) for each in (answered.before, answered.after)]
-        return f"{'settled' if ticked[0] != ticked[1] else 'answer'}:{answered.id}"
-    return min(changed.ids, default="")
+            return f"{kind}:{min(there, default='')}"
+    found = sorted((each for each in changed.touches if each.table in _KINDS), key=lambda each: each.id)
+    if not found:
+        return min(changed.ids, default="")
+    kind, key = _KINDS[found[0].table], found[0].id
+    if kind == "answer":
+        ticked = [getattr(each, "settled", False) for each in (found[0].before, found[0].after)]
+        kind = "settled" if ticked[0] != ticked[1] else kind
+    return f"{kind}:{key}"
+
+
+def named(client: Client, record: str) -> str:
+    """A place by its kind, of a record that is named by its id alone."""
+    tables = (client.owners, CAPABILITIES, client.holdings, client.responsibilities)
+    kinds = ("person", "capability", "held", "letter")
+    return next((f"{kind}:{record}" for kind, table in zip(kinds, tables, strict=True) if record in table), record)

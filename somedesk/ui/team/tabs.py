@@ -29,3 +29,10 @@ class Tabs(QStackedWidget):
             each.setProperty(AT_FOOT, True)
             column.addWidget(each)
         self.addWidget(frame)
+
+    def turn_to(self, number: int) -> bool:
+        """Show a tab; True if the keyboard was in the one before, from where Qt lets it go to whatever comes next."""
+        before, focus = self.currentWidget(), self.window().focusWidget()
+        had_focus = before is not None and focus is not None and before.isAncestorOf(focus)
+        self.setCurrentIndex(number)
+        return had_focus and before is not self.currentWidget()

@@ -131,6 +131,11 @@ class CalendarLayout(CalendarEditing):
         self.tray.setVisible(shown)
         self.ideas_button.setChecked(shown)
 
+    def show_ideas(self) -> None:
+        """Show what has no day yet, also where there is little room for it."""
+        if not self.tray.isVisible():
+            self.ideas_button.click()
+
     @Slot()
     def _on_ideas_clicked(self) -> None:
         self._wants_ideas = self.ideas_button.isChecked()

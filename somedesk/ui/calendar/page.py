@@ -14,6 +14,7 @@ from somedesk.domain.client import Period
 from somedesk.domain.recurrence import days_later
 from somedesk.ui.calendar.balance_bar import BalanceCounts
 from somedesk.ui.calendar.layout import ROOM_FOR_WORDS, CalendarLayout
+from somedesk.ui.calendar.place import IDEAS, seen
 from somedesk.ui.calendar.shown import Content, Shown, month_of, told, weeks_of
 from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.context import Context
@@ -178,18 +179,44 @@ class CalendarPage(CalendarLayout):
         (self.stack.currentWidget() or self.month).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def select(self, record: str) -> None:
-        entry = self.document.client.entries.get(record) if self.document else None
-        if entry is not None:
-            self.choice.choose(entry.day or self.choice.day, Key(record, entry.day if entry.rhythm else None))
+        """Show an entry, where ``seen`` says, or as it is."""
+        if self.stack.currentWidget() is self.list and record.startswith("/"):
+            self.month_button.click()  # a list has no place for what is gone
+        if self._show(record):
+            if self.is_searched_away:
+                self.search.clear()
+                self.choice.changed.emit()  # now the list has its row
             self.take_focus()
 
-    def bring_into_view(self, changed: Changed) -> bool:
-        entries = self.document.client.entries if self.document else {}
-        known = sorted(record for record in changed.ids if record in entries)
-        if known and not any(key.id in changed.ids for key in self.choice.keys):
-            entry = entries[known[0]]
-            self.choice.choose(entry.day or self.choice.day, Key(entry.id, entry.day if entry.rhythm else None))
+    def _show(self, record: str) -> bool:
+        """Choose an entry and the day it is on, or a day; False if there is no such."""
+        name, _, date = record.partition("/")
+        entry = self.document.client.entries.get(name) if self.document else None
+        if name == IDEAS or (entry is not None and entry.day is None):
+            self.show_ideas()
+        day = dt.date.fromisoformat(date) if date else entry.day if entry is not None else None
+        if entry is None:
+            self.choice.choose(day or self.choice.day)
+            return bool(record)
+        key = Key(name, day if entry.rhythm else None)
+        self.choice.choose(day or self.choice.day, *(self.choice.keys if key in self.choice.keys else (key,)))
         return True
+
+    @property
+    def is_searched_away(self) -> bool:
+        """Whether what is chosen is not among what the list was searched for."""
+        is_list = self.stack.currentWidget() is self.list
+        return is_list and bool(self.search.text()) and self.choice.current not in self.list.chosen()
+
+    def bring_into_view(self, changed: Changed) -> bool:
+        record = seen(self.document, changed) if self.document else ""
+        name, _, date = record.partition("/")
+        is_list = self.stack.currentWidget() is self.list
+        times = [] if is_list or self.shown is None else [each for day in self.shown.days for each in day.entries]
+        if date or not any(each.entry.id == name for each in times):  # else one time of all that were changed is seen
+            self._show(record)
+        is_told = is_list and (not name or self.is_searched_away)
+        return not is_told and changed.label.key != "calendar_settings"  # which are seen in a dialog only
 
     # Turning
 

@@ -7,17 +7,22 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from somedesk.base.languages import Language
+from somedesk.domain.change import label
 from somedesk.domain.client import Client
 from somedesk.domain.records.figures import Post, PostFigure
 from somedesk.ui.figures.import_figures import ImportFigures
 from somedesk.ui.figures.import_log import ImportLog
 from somedesk.ui.figures.page import FiguresPage
 from somedesk.ui.figures.posts_told import PostsTold
+from somedesk.ui.figures.type_value import TypeValue
+from somedesk.ui.history.dialog import HistoryDialog
 from somedesk.ui.kit.choosing import choose
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.labels import describe
 from somedesk.ui.shell.main_window import MainWindow
 from tests.figures import TODAY, measuring
 from tests.gui.shell import (
@@ -197,3 +202,40 @@ def test_posts_are_shown_as_they_were_left_and_anew_for_another_client(
     shown = dialog(PostsTold)
     assert (shown.platform.currentData(), shown.tabs.currentWidget()) == ("", shown.by_weekday)
     close(qtbot, shown)
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        ("en", "Measurement of “Visits”, Nov 2026"),
+        ("da", "Måling af »Visits«, nov. 2026"),
+        ("sv", "Mätning av ”Visits”, nov. 2026"),
+    ],
+)
+def test_a_figure_of_a_month_is_called_by_its_month_in_undo_and_in_history(
+    qtbot: QtBot, window: MainWindow, language: Language, named: str
+) -> None:
+    page = page_of(window)
+    page.take_focus()
+    qtbot.keyClick(page.cards, Qt.Key.Key_V)
+    typed = dialog(TypeValue)
+    qtbot.keyClicks(find(typed, QLineEdit, "value_number"), "1812")
+    qtbot.mouseClick(typed.buttons.button(QDialogButtonBox.StandardButton.Ok), LEFT)
+    window.context.change_settings(language=language)
+    settled(qtbot, window)
+    assert named in window.commands["undo"].text()
+    window.commands["history"].trigger()
+    settled(qtbot, window)
+    history = dialog(HistoryDialog)
+    first = history.table.model().index(0, 0)
+    told = [str(first.siblingAtColumn(column).data()) for column in range(first.model().columnCount())]
+    assert named in told
+    heads = [history.details.topLevelItem(row).text(0) for row in range(history.details.topLevelItemCount())]
+    assert f"Visits · {named.rpartition(', ')[2]}" in " | ".join(heads)
+
+
+def test_a_figure_of_a_day_a_week_or_of_an_older_file_is_called_by_its_day() -> None:
+    values = {"name": "Visits", "date": "2026-07-06"}
+    for more, said in (({"precision": "week"}, "week from 6 Jul 2026"), ({"precision": "day"}, "6 Jul 2026"),
+                       ({}, "6 Jul 2026"), ({"date": "soon"}, "soon")):  # fmt: skip
+        assert describe(label("measured", **values | more), None) == f"Measurement of “Visits”, {said}"

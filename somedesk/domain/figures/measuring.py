@@ -58,8 +58,8 @@ def delete_metric(client: Client, metric: str) -> Change:
 def measure(client: Client, metric: str, first: dt.date, precision: Precision, value: Value) -> Change | None:
     """Type one value. Raises InvalidInput for what is no number or too long a note."""
     after = _measured(client, metric, first, precision, value)
-    name = client.metrics[metric].name
-    return change_of(label("measured", name=name, date=first.isoformat()), [touch(client, "measurements", after)])
+    said = label("measured", name=client.metrics[metric].name, date=first.isoformat(), precision=precision)
+    return change_of(said, [touch(client, "measurements", after)])
 
 
 def measure_many(client: Client, metric: str, values: Iterable[tuple[dt.date, Precision, Value]]) -> Change | None:

@@ -8,8 +8,8 @@ from somedesk.domain.client import Client
 from somedesk.domain.figures import periods
 from somedesk.domain.figures.series import Point
 from somedesk.domain.figures.standing import Standing, State
-from somedesk.domain.records.figures import Metric, Precision
-from somedesk.ui.kit.i18n import Localisation, counted, spoken, word
+from somedesk.domain.records.figures import Metric
+from somedesk.ui.kit.i18n import Localisation, counted, spoken, stretch, word
 
 # Colour of a state, and the icon beside its word.
 LOOKS: dict[State, tuple[str, str]] = {
@@ -44,13 +44,6 @@ def measured(say: Localisation, point: Point, unit: str = "") -> str:
     return (
         word("figure_below", value=text) if point.below else word("figure_about", value=text) if point.about else text
     )
-
-
-def period(say: Localisation, first: dt.date, precision: Precision) -> str:
-    """ "Nov 2026", "week from 9 Nov 2026", "14 Nov 2026"."""
-    if precision == "month":
-        return say.short_month(first)
-    return word("figure_week", date=say.short_day(first)) if precision == "week" else say.short_day(first)
 
 
 def purpose_name(client: Client, purpose: str | None) -> str:
@@ -102,14 +95,12 @@ def completeness(stands: Standing, first: dt.date) -> str:
     return counted(f"figure_whole_{metric.period}", every, measured=len(shown))
 
 
-def partly(say: Localisation, metric: Metric, point: Point | None) -> str:
+def partly(metric: Metric, point: Point | None) -> str:
     """ "Oct 2026: 3 of 31 days measured"; empty for a period that is whole."""
     if point is None or not point.is_partial:
         return ""
     part = periods.part_of(metric.period, point.whole)
-    return word(
-        f"figure_partly_{part}", n=point.measured, of=point.whole, period=period(say, point.first, metric.period)
-    )
+    return word(f"figure_partly_{part}", n=point.measured, of=point.whole, period=stretch(point.first, metric.period))
 
 
 def age(stands: Standing) -> str:

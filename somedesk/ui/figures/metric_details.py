@@ -20,7 +20,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Changed, Document
-from somedesk.ui.kit.i18n import word
+from somedesk.ui.kit.i18n import stretch, word
 
 MOST_ROWS = 2000
 
@@ -158,7 +158,7 @@ class MetricDetails(Dialog):
                 word("figure_typed") if found is None else word("figure_from_row", file=found.file, row=each.row or "–")
             )
             value = word("figure_below", value=number) if each.below else value
-            rows.append((say.period(localisation, each.first, each.precision), value, each.note, source))
+            rows.append((stretch(each.first, each.precision), value, each.note, source))
         header = (word("figure_period"), word("measurements.value"), word("measurements.note"), word("metrics.source"))
         self.measurements.show_rows(header, rows, localisation.language)
 

@@ -15,7 +15,7 @@ from somedesk.domain.figures.standing import Standing
 from somedesk.domain.records.figures import Metric, Target
 from somedesk.ui.figures import figure_words as say
 from somedesk.ui.figures.spark import Spark, spark
-from somedesk.ui.kit.i18n import Localisation, word
+from somedesk.ui.kit.i18n import Localisation, stretch, word
 from somedesk.ui.kit.plain_tip import plain_tip
 
 CardRole = Qt.ItemDataRole.UserRole + 1
@@ -135,14 +135,14 @@ class MetricModel(QAbstractTableModel):
         assert client is not None
         metric, latest, unit = stands.metric, stands.latest, stands.metric.unit
         first = self._first(stands)
-        partly = say.partly(self._say, metric, latest)
+        partly = say.partly(metric, latest)
         whole = [partly or say.completeness(stands, first), say.origin(self._say, client, stands)]
         stale = stands.state == "stale"
         foot = [say.age(stands), word("figure_stale"), partly] if stale else whole
         name_of_state = say.state_word(stands.state)
         parts = {
             "latest": say.measured(self._say, latest, unit) if latest else "–",
-            "when": say.period(self._say, latest.first, metric.period) if latest else "",
+            "when": stretch(latest.first, metric.period) if latest else "",
             "baseline": say.number(self._say, stands.baseline, unit),
             "target": self._target(stands),
         }

@@ -14,7 +14,7 @@ from somedesk.ui.figures import figure_words as say
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.copy_table import CopyTable
 from somedesk.ui.kit.dialog import Button, Dialog
-from somedesk.ui.kit.i18n import date_pattern, to_qdate, word
+from somedesk.ui.kit.i18n import date_pattern, stretch, to_qdate, word
 
 
 class PasteValues(Dialog):
@@ -69,7 +69,7 @@ class PasteValues(Dialog):
         localisation = self._context.localisation
         rows = []
         for row in self._read.rows:
-            period = say.period(localisation, row.first, self._metric.period) if row.first else "–"
+            period = stretch(row.first, self._metric.period) if row.first else "–"
             if row.problem is not None:
                 rows.append((str(row.number), period, message(row.problem, localisation.language)))
             elif row.value is not None:

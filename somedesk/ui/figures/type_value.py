@@ -16,7 +16,7 @@ from somedesk.ui.figures import figure_words as say
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.dialog import Button, Dialog
 from somedesk.ui.kit.document import Document
-from somedesk.ui.kit.i18n import date_pattern, to_qdate, word
+from somedesk.ui.kit.i18n import date_pattern, stretch, to_qdate, word
 
 
 class TypeValue(Dialog):
@@ -76,7 +76,7 @@ class TypeValue(Dialog):
 
     def _tell(self) -> None:
         localisation = self._context.localisation
-        period = say.period(localisation, self._first, self._precision)
+        period = stretch(self._first, self._precision)
         before = self._measured()
         if before is None:
             self.told.setText(self.tr("{period}: nothing measured yet.").format(period=period))

@@ -166,6 +166,21 @@ def moment(stamp: str) -> str:
     return day if len(stamp) <= len("2026-11-14") else f"{day} {when:%H}{own.clock}{when:%M}"
 
 
+def stretch(first: dt.date | str, precision: str) -> str:
+    """ "nov. 2026", "week from 9 Nov 2026", "14 Nov 2026": what a figure is of, in the language of the screen.
+
+    What is no date, in a file, stays as it is.
+    """
+    try:
+        first = dt.date.fromisoformat(str(first))
+    except ValueError:
+        return str(first)
+    if precision == "month":
+        return QLocale().toString(to_qdate(first), "MMM yyyy")
+    day = moment(first.isoformat())
+    return word("figure_week", date=day) if precision == "week" else day
+
+
 def to_qdate(date: dt.date) -> QDate:
     """A Python date as Qt's."""
     return QDate(date.year, date.month, date.day)

@@ -2,7 +2,7 @@
 
 from somedesk.domain.change import Label
 from somedesk.domain.maturity_model import ModelText
-from somedesk.ui.kit.i18n import counted, moment, word
+from somedesk.ui.kit.i18n import counted, moment, stretch, word
 
 
 def describe(label: Label, model: ModelText | None) -> str:
@@ -19,6 +19,8 @@ def describe(label: Label, model: ModelText | None) -> str:
         values[name] = "–" if values.get(name) is None else str(values[name])
     if "when" in values:
         values["when"] = moment(str(values["when"]))
+    if "date" in values:
+        values["date"] = stretch(str(values["date"]), str(values.get("precision", "day")))
     count = values.get("count")
     try:
         if "word" in values:  # what has no name of its own is called by its kind

@@ -26,7 +26,7 @@ from somedesk.domain.client import TABLES, Client
 from somedesk.domain.history import Document, Key, document
 from somedesk.domain.maturity_model import ModelText
 from somedesk.domain.records.strategy import QUESTIONS
-from somedesk.ui.kit.i18n import LANGUAGE_NAMES, Localisation, percent
+from somedesk.ui.kit.i18n import LANGUAGE_NAMES, Localisation, percent, stretch
 
 LONGEST_LIST = 12
 LONGEST_NAME = 60
@@ -96,6 +96,7 @@ class RecordWords:
             case _:
                 return (
                     self._of_team(table, record, shown)
+                    or self._measured(table, shown)
                     or self._named(table, shown)
                     or self._kept_name(table, record, shown)
                 )
@@ -107,6 +108,13 @@ class RecordWords:
         own = self._known.get(("tasks", task)) or document(self._client.tasks.get(task))
         named = str(own["title"]) if own else task_name(task, self._say.language)
         return f"{self.record(('departments', department))} · {named}"
+
+    def _measured(self, table: str, shown: Document) -> str:
+        """ "Visits · Nov 2026" of a measurement; empty for anything else."""
+        if table != "measurements" or "first" not in shown:
+            return ""
+        period = stretch(str(shown["first"]), str(shown.get("precision", "day")))
+        return f"{self.record(('metrics', str(shown.get('metric', ''))))} · {period}"
 
     def _named(self, table: str, shown: Document) -> str:
         """What it is called by itself, else by its kind, else by how its text begins."""

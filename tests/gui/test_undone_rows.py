@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from somedesk.domain.client import Client
 from somedesk.domain.records.strategy import QUESTIONS, Goal, StrategyPoint
 from somedesk.domain.strategy import answers, lines
 from somedesk.domain.strategy.lines import in_order
+from somedesk.domain.strategy.questions import STEPS
 from somedesk.domain.team import matrix
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.scrolling import is_in_sight
@@ -162,6 +163,32 @@ def test_with_all_questions_below_one_another_the_line_is_scrolled_to(qtbot: QtB
     press_keys(qtbot, window, Qt.Key.Key_Z, CONTROL)
     settled(qtbot, window)
     assert row_of(focused()) == last(document.client, "goals")
+
+
+def heading_of(page: StrategyPage, question: str) -> int:
+    """How far below the upper edge the heading of a question is."""
+    return page.panel(question).mapTo(page._scroll.viewport(), QPoint()).y()
+
+
+def test_among_all_questions_a_step_begins_with_the_heading_of_its_first(qtbot: QtBot, window: MainWindow) -> None:
+    page = strategy_page(window)
+    window.resize(1366, 768)
+    page.go_to("measuring")
+    qtbot.mouseClick(page.steps.together, Qt.MouseButton.LeftButton)
+    settled(qtbot, window)
+    qtbot.waitUntil(lambda: len(page.panels) == len(QUESTIONS))
+    settled(qtbot, window)
+    assert 0 <= heading_of(page, "measuring") < 100, "those that came above it have not moved it out of sight"
+    steps = [*page.steps.buttons]
+    for step in (*steps, *reversed(steps[:-1])):
+        qtbot.mouseClick(page.steps.buttons[step], Qt.MouseButton.LeftButton)
+        settled(qtbot, window)
+        first = page._current
+        assert first in STEPS[step]
+        bar = page._scroll.verticalScrollBar()
+        assert heading_of(page, first) == 0 or bar.value() == bar.maximum()
+        assert heading_of(page, first) >= 0
+        assert page.panel(first).isAncestorOf(focused())
 
 
 def test_a_line_that_is_gone_leads_to_its_question(qtbot: QtBot, window: MainWindow) -> None:

@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from somedesk.content.strategy_state import strategy_state
 from somedesk.content.themes import Theme
@@ -18,7 +18,7 @@ from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import spoken
 from somedesk.ui.kit.pauses import pause
-from somedesk.ui.kit.scrolling import ScrollingColumn
+from somedesk.ui.kit.scrolling import ScrollingColumn, keep_in_sight
 from somedesk.ui.kit.stops import stop_after
 from somedesk.ui.strategy.document_pane import DocumentPane
 from somedesk.ui.strategy.editing import Editing
@@ -114,6 +114,7 @@ class StrategyPage(Page):
             self._left_column.addWidget(self.foot)
 
     def _connect(self) -> None:
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_bar_range_changed)
         self.steps.step_chosen.connect(self._on_steps_step_chosen)
         self.steps.together_chosen.connect(self._on_steps_together_chosen)
         self.foot.previous.clicked.connect(self.to_previous)
@@ -233,8 +234,10 @@ class StrategyPage(Page):
     def _make_next(self) -> None:
         missing = next((each for each in QUESTIONS if each not in self.panels), None)
         if missing is not None and self.is_together and self.document is not None:
+            below = self._below_head()
             self.panel(missing).show()
             self._making.start()
+            QTimer.singleShot(0, self, partial(self._show_head, below))  # which may have been moved down
 
     @Slot()
     def _show_document(self) -> None:
@@ -260,12 +263,21 @@ class StrategyPage(Page):
         self._show_questions((question,))
         panel = self.panel(question)
         if self.is_together:
-            # Those above may not have been made yet.
-            QTimer.singleShot(0, panel, lambda: self._scroll.ensureWidgetVisible(panel, 0, 0))
+            QTimer.singleShot(0, self, self._show_head)  # once all is laid out
         else:
             self._scroll.verticalScrollBar().setValue(0)
         panel.take_focus()
         announce(self, panel.accessibleName())
+
+    def _below_head(self) -> int:
+        """How far below the heading of this question what is shown begins."""
+        return -self.panel(self._current).mapTo(self._scroll.viewport(), QPoint()).y()
+
+    def _show_head(self, below: int = 0) -> None:
+        """Among all questions, have the heading of this one at the top, or what is so far ``below`` it."""
+        if self.is_together:
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(bar.value() - self._below_head() + below)
 
     @Slot()
     def to_next(self) -> None:
@@ -332,6 +344,11 @@ class StrategyPage(Page):
             spot.setFocus(Qt.FocusReason.OtherFocusReason)
         # Once all is laid out.
         QTimer.singleShot(0, spot, partial(self._scroll.ensureWidgetVisible, spot))
+
+    @Slot()
+    def _on_bar_range_changed(self) -> None:
+        """What becomes higher above the field with the keyboard does not move it out of sight."""
+        keep_in_sight(None, QApplication.focusWidget())
 
     def take_focus(self) -> None:
         if self.document is not None:

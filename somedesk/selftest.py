@@ -115,7 +115,7 @@ def _reports() -> str:
         content = build(FIRST_KIND, sample_client(language, TODAY), language, ReportOptions(), TODAY)
         if not content.startswith(b"%PDF"):
             raise ValueError(f"{language}: not a PDF")
-        sizes.append(f"{language} {len(content) // 1024} KB")
+        sizes.append(f"{language} {len(content) // 1024} kB")
     return ", ".join(sizes)
 
 
@@ -130,7 +130,7 @@ def _exports() -> str:
     read = read_actions(client, made["xlsx"], TODAY, lambda: "new")
     if read.rows != len(client.actions) or read.found or read.errors:
         raise ValueError("the workbook gave back something else")
-    return ", ".join(f"{kind} {len(content) // 1024} KB" for kind, content in made.items())
+    return ", ".join(f"{kind} {len(content) // 1024} kB" for kind, content in made.items())
 
 
 def _round_trip(folder: Path) -> str:
@@ -150,7 +150,7 @@ def _round_trip(folder: Path) -> str:
     exported = export_client(client)
     if export_client(import_client(exported)) != exported:
         raise ValueError("the export gave back something else")
-    return f"{path.stat().st_size // 1024} KB"
+    return f"{path.stat().st_size // 1024} kB"
 
 
 def _window() -> str:

@@ -740,31 +740,31 @@
         <translation>Sikkerhedskopien er gemt som {path}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) could be read.</source>
+        <source>%Ln record(s) could be read.</source>
         <translation>
-            <numerusform>%n post kunne læses.</numerusform>
-            <numerusform>%n poster kunne læses.</numerusform>
+            <numerusform>%Ln post kunne læses.</numerusform>
+            <numerusform>%Ln poster kunne læses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were taken from an earlier version.</source>
+        <source>%Ln record(s) were taken from an earlier version.</source>
         <translation>
-            <numerusform>%n post er hentet fra en tidligere udgave.</numerusform>
-            <numerusform>%n poster er hentet fra en tidligere udgave.</numerusform>
+            <numerusform>%Ln post er hentet fra en tidligere udgave.</numerusform>
+            <numerusform>%Ln poster er hentet fra en tidligere udgave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) could not be checked against an earlier version.</source>
+        <source>%Ln record(s) could not be checked against an earlier version.</source>
         <translation>
-            <numerusform>%n post kunne ikke kontrolleres mod en tidligere udgave.</numerusform>
-            <numerusform>%n poster kunne ikke kontrolleres mod en tidligere udgave.</numerusform>
+            <numerusform>%Ln post kunne ikke kontrolleres mod en tidligere udgave.</numerusform>
+            <numerusform>%Ln poster kunne ikke kontrolleres mod en tidligere udgave.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are lost.</source>
+        <source>%Ln part(s) are lost.</source>
         <translation>
-            <numerusform>%n del er gået tabt.</numerusform>
-            <numerusform>%n dele er gået tabt.</numerusform>
+            <numerusform>%Ln del er gået tabt.</numerusform>
+            <numerusform>%Ln dele er gået tabt.</numerusform>
         </translation>
     </message>
     <message>
@@ -839,10 +839,6 @@
         <translation>Du kan fortryde, at du går tilbage. Der laves først en sikkerhedskopi af kunden, som den er nu.</translation>
     </message>
     <message>
-        <source>{size} KB</source>
-        <translation>{size} KB</translation>
-    </message>
-    <message>
         <source>at closing</source>
         <translation>ved lukning</translation>
     </message>
@@ -901,17 +897,17 @@
 <context>
     <name>BalanceCounts</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n opslag</numerusform>
-            <numerusform>%n opslag</numerusform>
+            <numerusform>%Ln opslag</numerusform>
+            <numerusform>%Ln opslag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n valgt</numerusform>
-            <numerusform>%n valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
+            <numerusform>%Ln valgt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1057,24 +1053,24 @@
 <context>
     <name>CalendarCounts</name>
     <message numerus="yes">
-        <source>%n entry(s) deleted.</source>
+        <source>%Ln entry(s) deleted.</source>
         <translation>
-            <numerusform>%n opslag er slettet.</numerusform>
-            <numerusform>%n opslag er slettet.</numerusform>
+            <numerusform>%Ln opslag er slettet.</numerusform>
+            <numerusform>%Ln opslag er slettet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) moved. The deadline stays.</source>
+        <source>%Ln entry(s) moved. The deadline stays.</source>
         <translation>
-            <numerusform>%n opslag er flyttet. Fristen for at lave det står, hvor den stod.</numerusform>
-            <numerusform>%n opslag er flyttet. Fristerne for at lave dem står, hvor de stod.</numerusform>
+            <numerusform>%Ln opslag er flyttet. Fristen for at lave det står, hvor den stod.</numerusform>
+            <numerusform>%Ln opslag er flyttet. Fristerne for at lave dem står, hvor de stod.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) imported.</source>
+        <source>%Ln entry(s) imported.</source>
         <translation>
-            <numerusform>%n opslag er importeret.</numerusform>
-            <numerusform>%n opslag er importeret.</numerusform>
+            <numerusform>%Ln opslag er importeret.</numerusform>
+            <numerusform>%Ln opslag er importeret.</numerusform>
         </translation>
     </message>
 </context>
@@ -1137,7 +1133,7 @@
     <name>CalendarImporting</name>
     <message>
         <source>This client is open for reading only, so nothing can be imported.</source>
-        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke importeres.</translation>
+        <translation>Kundens fil er åbnet skrivebeskyttet, så der kan ikke importeres.</translation>
     </message>
     <message>
         <source>Calendars and tables (*.ics *.csv *.xlsx *.txt)</source>
@@ -1152,10 +1148,10 @@
         <translation>Filen siger det samme som kalenderen; der er intet at importere.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) imported.</source>
+        <source>%Ln entry(s) imported.</source>
         <translation>
-            <numerusform>%n opslag er importeret.</numerusform>
-            <numerusform>%n opslag er importeret.</numerusform>
+            <numerusform>%Ln opslag er importeret.</numerusform>
+            <numerusform>%Ln opslag er importeret.</numerusform>
         </translation>
     </message>
 </context>
@@ -1975,10 +1971,10 @@
         <translation>Vælg kunder til venstre. Den seneste vurdering af hver kunde vises.</translation>
     </message>
     <message numerus="yes">
-        <source>The latest assessment of %n client(s), each with its own weights.</source>
+        <source>The latest assessment of %Ln client(s), each with its own weights.</source>
         <translation>
-            <numerusform>Den seneste vurdering af %n kunde med egne vægte.</numerusform>
-            <numerusform>Den seneste vurdering af %n kunder, hver med egne vægte.</numerusform>
+            <numerusform>Den seneste vurdering af %Ln kunde med egne vægte.</numerusform>
+            <numerusform>Den seneste vurdering af %Ln kunder, hver med egne vægte.</numerusform>
         </translation>
     </message>
     <message>
@@ -1986,10 +1982,10 @@
         <translation>Gennemsnit vises ikke: Med færre end fem kunder ville det røbe for meget om hver enkelt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) rated on another grid are left out.</source>
+        <source>%Ln client(s) rated on another grid are left out.</source>
         <translation>
-            <numerusform>%n kunde bedømt i et andet skema er udeladt.</numerusform>
-            <numerusform>%n kunder bedømt i et andet skema er udeladt.</numerusform>
+            <numerusform>%Ln kunde bedømt i et andet skema er udeladt.</numerusform>
+            <numerusform>%Ln kunder bedømt i et andet skema er udeladt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2243,10 +2239,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n opslag</numerusform>
-            <numerusform>%n opslag</numerusform>
+            <numerusform>%Ln opslag</numerusform>
+            <numerusform>%Ln opslag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2613,10 +2609,10 @@
         <translation>Vælg nøgletal…</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n imported post(s)…</source>
+        <source>Show %Ln imported post(s)…</source>
         <translation>
-            <numerusform>Vis %n importeret opslag…</numerusform>
-            <numerusform>Vis %n importerede opslag…</numerusform>
+            <numerusform>Vis %Ln importeret opslag…</numerusform>
+            <numerusform>Vis %Ln importerede opslag…</numerusform>
         </translation>
     </message>
 </context>
@@ -2887,7 +2883,7 @@
     </message>
     <message>
         <source>This client is open for reading only, so nothing can be imported.</source>
-        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke importeres.</translation>
+        <translation>Kundens fil er åbnet skrivebeskyttet, så der kan ikke importeres.</translation>
     </message>
     <message>
         <source>Import edited actions</source>
@@ -3484,7 +3480,7 @@
     </message>
     <message>
         <source>The copy is not encrypted, whether or not your own file is.</source>
-        <translation>Kopien er ikke krypteret, heller ikke selv om din egen fil er det.</translation>
+        <translation>Kopien er ikke krypteret, selv om din egen fil er det.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} characters.</source>
@@ -3789,10 +3785,10 @@
         <translation>indlæser…</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s)</source>
+        <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%n kunde</numerusform>
-            <numerusform>%n kunder</numerusform>
+            <numerusform>%Ln kunde</numerusform>
+            <numerusform>%Ln kunder</numerusform>
         </translation>
     </message>
 </context>
@@ -3871,10 +3867,10 @@
         <translation>Vælg en anden mappe…</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) found</source>
+        <source>%Ln client(s) found</source>
         <translation>
-            <numerusform>%n kunde fundet</numerusform>
-            <numerusform>%n kunder fundet</numerusform>
+            <numerusform>%Ln kunde fundet</numerusform>
+            <numerusform>%Ln kunder fundet</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,10 +3938,10 @@
         <translation>Intet ændres, før du siger til. Sæt flueben ved det, der skal med.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be read and are left out:</source>
+        <source>%Ln row(s) cannot be read and are left out:</source>
         <translation>
-            <numerusform>%n række kan ikke læses og udelades:</numerusform>
-            <numerusform>%n rækker kan ikke læses og udelades:</numerusform>
+            <numerusform>%Ln række kan ikke læses og udelades:</numerusform>
+            <numerusform>%Ln rækker kan ikke læses og udelades:</numerusform>
         </translation>
     </message>
     <message>
@@ -4053,10 +4049,10 @@
         <translation>Hvorfor</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n answer(s)</source>
+        <source>Import %Ln answer(s)</source>
         <translation>
-            <numerusform>Importér %n besvarelse</numerusform>
-            <numerusform>Importér %n besvarelser</numerusform>
+            <numerusform>Importér %Ln besvarelse</numerusform>
+            <numerusform>Importér %Ln besvarelser</numerusform>
         </translation>
     </message>
 </context>
@@ -4094,24 +4090,24 @@
 <context>
     <name>ImportCounts</name>
     <message numerus="yes">
-        <source>%n entry(s) would come. Untick what is not to.</source>
+        <source>%Ln entry(s) would come. Untick what is not to.</source>
         <translation>
-            <numerusform>%n opslag bliver importeret. Fjern fluebenet ved det, der ikke skal med.</numerusform>
-            <numerusform>%n opslag bliver importeret. Fjern fluebenet ved dem, der ikke skal med.</numerusform>
+            <numerusform>%Ln opslag bliver importeret. Fjern fluebenet ved det, der ikke skal med.</numerusform>
+            <numerusform>%Ln opslag bliver importeret. Fjern fluebenet ved dem, der ikke skal med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n is here already as it is.</source>
+        <source>%Ln is here already as it is.</source>
         <translation>
-            <numerusform>%n er her allerede uændret.</numerusform>
-            <numerusform>%n er her allerede uændret.</numerusform>
+            <numerusform>%Ln er her allerede uændret.</numerusform>
+            <numerusform>%Ln er her allerede uændret.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n entry(s)</source>
+        <source>Import %Ln entry(s)</source>
         <translation>
-            <numerusform>Importér %n opslag</numerusform>
-            <numerusform>Importér %n opslag</numerusform>
+            <numerusform>Importér %Ln opslag</numerusform>
+            <numerusform>Importér %Ln opslag</numerusform>
         </translation>
     </message>
 </context>
@@ -4185,17 +4181,17 @@
         <translation>Genkendt: {source}. {why}</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) without a time are left out.</source>
+        <source>%Ln post(s) without a time are left out.</source>
         <translation>
-            <numerusform>%n opslag uden tidspunkt springes over.</numerusform>
-            <numerusform>%n opslag uden tidspunkt springes over.</numerusform>
+            <numerusform>%Ln opslag uden tidspunkt springes over.</numerusform>
+            <numerusform>%Ln opslag uden tidspunkt springes over.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n post(s)</source>
+        <source>Take %Ln post(s)</source>
         <translation>
-            <numerusform>Tag %n opslag med</numerusform>
-            <numerusform>Tag %n opslag med</numerusform>
+            <numerusform>Tag %Ln opslag med</numerusform>
+            <numerusform>Tag %Ln opslag med</numerusform>
         </translation>
     </message>
     <message>
@@ -4203,17 +4199,17 @@
         <translation>Markér nye definitioner: {breaks}</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%n værdi</numerusform>
-            <numerusform>%n værdier</numerusform>
+            <numerusform>%Ln værdi</numerusform>
+            <numerusform>%Ln værdier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n opslag</numerusform>
-            <numerusform>%n opslag</numerusform>
+            <numerusform>%Ln opslag</numerusform>
+            <numerusform>%Ln opslag</numerusform>
         </translation>
     </message>
     <message>
@@ -4221,10 +4217,10 @@
         <translation>Importér {values} og {posts}</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n post(s)</source>
+        <source>Import %Ln post(s)</source>
         <translation>
-            <numerusform>Importér %n opslag</numerusform>
-            <numerusform>Importér %n opslag</numerusform>
+            <numerusform>Importér %Ln opslag</numerusform>
+            <numerusform>Importér %Ln opslag</numerusform>
         </translation>
     </message>
     <message>
@@ -4232,17 +4228,17 @@
         <translation>nyt: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n value(s)</source>
+        <source>Import %Ln value(s)</source>
         <translation>
-            <numerusform>Importér %n værdi</numerusform>
-            <numerusform>Importér %n værdier</numerusform>
+            <numerusform>Importér %Ln værdi</numerusform>
+            <numerusform>Importér %Ln værdier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) to import</source>
+        <source>%Ln row(s) to import</source>
         <translation>
-            <numerusform>%n række til import</numerusform>
-            <numerusform>%n rækker til import</numerusform>
+            <numerusform>%Ln række til import</numerusform>
+            <numerusform>%Ln rækker til import</numerusform>
         </translation>
     </message>
     <message>
@@ -4289,31 +4285,31 @@
         <translation>Nye, ændrede, ens</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) would go</source>
+        <source>%Ln value(s) would go</source>
         <translation>
-            <numerusform>%n værdi ville forsvinde</numerusform>
-            <numerusform>%n værdier ville forsvinde</numerusform>
+            <numerusform>%Ln værdi ville forsvinde</numerusform>
+            <numerusform>%Ln værdier ville forsvinde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would be as before</source>
+        <source>%Ln would be as before</source>
         <translation>
-            <numerusform>%n ville blive som før</numerusform>
-            <numerusform>%n ville blive som før</numerusform>
+            <numerusform>%Ln ville blive som før</numerusform>
+            <numerusform>%Ln ville blive som før</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed since would stay</source>
+        <source>%Ln changed since would stay</source>
         <translation>
-            <numerusform>%n, der er ændret siden, ville blive stående</numerusform>
-            <numerusform>%n, der er ændret siden, ville blive stående</numerusform>
+            <numerusform>%Ln, der er ændret siden, ville blive stående</numerusform>
+            <numerusform>%Ln, der er ændret siden, ville blive stående</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) would go</source>
+        <source>%Ln post(s) would go</source>
         <translation>
-            <numerusform>%n opslag ville forsvinde</numerusform>
-            <numerusform>%n opslag ville forsvinde</numerusform>
+            <numerusform>%Ln opslag ville forsvinde</numerusform>
+            <numerusform>%Ln opslag ville forsvinde</numerusform>
         </translation>
     </message>
 </context>
@@ -4344,10 +4340,10 @@
         <translation>{sample} betyder {example}</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) would fall away</source>
+        <source>%Ln cell(s) would fall away</source>
         <translation>
-            <numerusform>%n celle ville falde fra</numerusform>
-            <numerusform>%n celler ville falde fra</numerusform>
+            <numerusform>%Ln celle ville falde fra</numerusform>
+            <numerusform>%Ln celler ville falde fra</numerusform>
         </translation>
     </message>
     <message>
@@ -4377,10 +4373,10 @@
         <translation>Gem listen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
+        <source>%Ln row(s) left out</source>
         <translation>
-            <numerusform>%n række udelades</numerusform>
-            <numerusform>%n rækker udelades</numerusform>
+            <numerusform>%Ln række udelades</numerusform>
+            <numerusform>%Ln rækker udelades</numerusform>
         </translation>
     </message>
     <message>
@@ -5067,17 +5063,17 @@
         <translation>Filen hører til en anden kunde, »{name}«. Flet kun, hvis du er sikker på, at det er den samme.</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n forskel</numerusform>
-            <numerusform>%n forskelle</numerusform>
+            <numerusform>%Ln forskel</numerusform>
+            <numerusform>%Ln forskelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed on both sides</source>
+        <source>%Ln changed on both sides</source>
         <translation>
-            <numerusform>%n ændret på begge sider</numerusform>
-            <numerusform>%n ændret på begge sider</numerusform>
+            <numerusform>%Ln ændret på begge sider</numerusform>
+            <numerusform>%Ln ændret på begge sider</numerusform>
         </translation>
     </message>
     <message>
@@ -5125,10 +5121,10 @@
         <translation>Flet</translation>
     </message>
     <message numerus="yes">
-        <source>Not kept: %n value(s). They are also kept in the history.</source>
+        <source>Not kept: %Ln value(s). They are also kept in the history.</source>
         <translation>
-            <numerusform>Fravalgt: %n værdi. Den gemmes i historikken.</numerusform>
-            <numerusform>Fravalgt: %n værdier. De gemmes i historikken.</numerusform>
+            <numerusform>Fravalgt: %Ln værdi. Den gemmes i historikken.</numerusform>
+            <numerusform>Fravalgt: %Ln værdier. De gemmes i historikken.</numerusform>
         </translation>
     </message>
     <message>
@@ -5209,7 +5205,7 @@
     </message>
     <message>
         <source>This client is open for reading only, so nothing can be merged.</source>
-        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke flettes.</translation>
+        <translation>Kundens fil er åbnet skrivebeskyttet, så der kan ikke flettes.</translation>
     </message>
     <message>
         <source>Both versions say the same; there is nothing to merge.</source>
@@ -5224,10 +5220,10 @@
         <translation>Flettet med {file}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) not kept: they are in the history.</source>
+        <source>%Ln value(s) not kept: they are in the history.</source>
         <translation>
-            <numerusform>%n fravalgt værdi ligger i historikken.</numerusform>
-            <numerusform>%n fravalgte værdier ligger i historikken.</numerusform>
+            <numerusform>%Ln fravalgt værdi ligger i historikken.</numerusform>
+            <numerusform>%Ln fravalgte værdier ligger i historikken.</numerusform>
         </translation>
     </message>
     <message>
@@ -5415,10 +5411,10 @@
         <translation>Uge {number}, {day}</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) in the calendar of these weeks</source>
+        <source>%Ln post(s) in the calendar of these weeks</source>
         <translation>
-            <numerusform>%n opslag i kalenderen for disse uger</numerusform>
-            <numerusform>%n opslag i kalenderen for disse uger</numerusform>
+            <numerusform>%Ln opslag i kalenderen for disse uger</numerusform>
+            <numerusform>%Ln opslag i kalenderen for disse uger</numerusform>
         </translation>
     </message>
 </context>
@@ -5429,10 +5425,10 @@
         <translation>Flyt opslag</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) chosen. Of a series, only the chosen times are moved.</source>
+        <source>%Ln entry(s) chosen. Of a series, only the chosen times are moved.</source>
         <translation>
-            <numerusform>%n opslag er valgt. Af en serie flyttes kun de valgte gange.</numerusform>
-            <numerusform>%n opslag er valgt. Af en serie flyttes kun de valgte gange.</numerusform>
+            <numerusform>%Ln opslag er valgt. Af en serie flyttes kun de valgte gange.</numerusform>
+            <numerusform>%Ln opslag er valgt. Af en serie flyttes kun de valgte gange.</numerusform>
         </translation>
     </message>
     <message>
@@ -6077,7 +6073,7 @@
     </message>
     <message>
         <source>Period of the first value</source>
-        <translation>Den første værdis periode</translation>
+        <translation>Periode for den første værdi</translation>
     </message>
     <message>
         <source>Lines that were pasted</source>
@@ -6088,17 +6084,17 @@
         <translation>Linje</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) can be taken.</source>
+        <source>%Ln line(s) can be taken.</source>
         <translation>
-            <numerusform>%n linje kan tages med.</numerusform>
-            <numerusform>%n linjer kan tages med.</numerusform>
+            <numerusform>%Ln linje kan tages med.</numerusform>
+            <numerusform>%Ln linjer kan tages med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are left out; the list says why.</source>
+        <source>%Ln line(s) are left out; the list says why.</source>
         <translation>
-            <numerusform>%n linje udelades; listen siger hvorfor.</numerusform>
-            <numerusform>%n linjer udelades; listen siger hvorfor.</numerusform>
+            <numerusform>%Ln linje udelades; listen siger hvorfor.</numerusform>
+            <numerusform>%Ln linjer udelades; listen siger hvorfor.</numerusform>
         </translation>
     </message>
     <message>
@@ -6107,13 +6103,13 @@
     </message>
     <message>
         <source>The lines do not say which period they are of: enter that of the first value.</source>
-        <translation>Linjerne siger ikke, hvilken periode de hører til: skriv den første værdis.</translation>
+        <translation>Det fremgår ikke af linjerne, hvilken periode de hører til: Skriv den periode, den første værdi er fra.</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n value(s)</source>
+        <source>Take %Ln value(s)</source>
         <translation>
-            <numerusform>Tag %n værdi med</numerusform>
-            <numerusform>Tag %n værdier med</numerusform>
+            <numerusform>Tag %Ln værdi med</numerusform>
+            <numerusform>Tag %Ln værdier med</numerusform>
         </translation>
     </message>
     <message>
@@ -6483,10 +6479,10 @@
         <translation>Slet de valgte opslag</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n post(s) into the calendar</source>
+        <source>Put %Ln post(s) into the calendar</source>
         <translation>
-            <numerusform>Læg %n opslag i kalenderen</numerusform>
-            <numerusform>Læg %n opslag i kalenderen</numerusform>
+            <numerusform>Læg %Ln opslag i kalenderen</numerusform>
+            <numerusform>Læg %Ln opslag i kalenderen</numerusform>
         </translation>
     </message>
     <message>
@@ -6494,10 +6490,10 @@
         <translation>Ingen opslag endnu. De kommer med filer over opslag, fx fra Meta, LinkedIn eller X.</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n opslag</numerusform>
-            <numerusform>%n opslag</numerusform>
+            <numerusform>%Ln opslag</numerusform>
+            <numerusform>%Ln opslag</numerusform>
         </translation>
     </message>
     <message>
@@ -6613,7 +6609,7 @@
     <name>Presenting</name>
     <message>
         <source>This client is open for reading only, so no workshop can be held on it.</source>
-        <translation>Kunden er åbnet skrivebeskyttet, så der kan ikke holdes workshop med den.</translation>
+        <translation>Kundens fil er åbnet skrivebeskyttet, så der kan ikke holdes workshop.</translation>
     </message>
     <message>
         <source>A workshop needs an assessment that is a draft: make a new one first.</source>
@@ -6837,10 +6833,10 @@
     <message>
         <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target. Before the date of the targets, and without one, all others are under way; from that date on they are partly kept if the level has risen, and otherwise missed.
 
-The share of the way that is covered is (is now − was) ÷ (promised − was).</source>
+Share of the way that is covered: (is now − was) ÷ (promised − was).</source>
         <translation>Et løfte er et mål i den endelige vurdering fra {earlier}. I {later} er det holdt, hvis niveauet har nået målet. Før målenes dato, og når der ingen dato er, er alle andre undervejs; fra den dato er de delvist holdt, hvis niveauet er steget, og ellers ikke holdt.
 
-Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translation>
+Så stor en del af vejen er tilbagelagt: (er nu − var) / (lovet − var).</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6861,6 +6857,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <message>
         <source>was at the target already; is now {now}</source>
         <translation>var allerede på målet; er nu {now}</translation>
+    </message>
+    <message>
+        <source>({now} − {was}) ÷ ({target} − {was})</source>
+        <translation>({now} − {was}) / ({target} − {was})</translation>
     </message>
 </context>
 <context>
@@ -7009,7 +7009,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <name>Protecting</name>
     <message>
         <source>This client is open for reading only, so its passphrase cannot be changed.</source>
-        <translation>Kunden er åbnet skrivebeskyttet, så adgangsfrasen kan ikke ændres.</translation>
+        <translation>Kundens fil er åbnet skrivebeskyttet, så adgangsfrasen kan ikke ændres.</translation>
     </message>
     <message>
         <source>The passphrase is being changed. Wait a moment, and try again.</source>
@@ -7017,7 +7017,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>The client is encrypted. From now on it opens with its passphrase alone.</source>
-        <translation>Kunden er krypteret. Fra nu af kan den kun åbnes med adgangsfrasen.</translation>
+        <translation>Kundens fil er krypteret. Fra nu af kan den kun åbnes med adgangsfrasen.</translation>
     </message>
     <message>
         <source>The passphrase is removed: anyone who has the file can read the client.</source>
@@ -7025,7 +7025,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>The client is encrypted, but these copies of it could not be. Delete them, or try again:</source>
-        <translation>Kunden er krypteret, men disse kopier kunne ikke krypteres. Slet dem, eller prøv igen:</translation>
+        <translation>Kundens fil er krypteret, men disse kopier kunne ikke krypteres. Slet dem, eller prøv igen:</translation>
     </message>
     <message>
         <source>The passphrase is removed, but these copies still have it:</source>
@@ -7265,17 +7265,17 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         <translation>gemt som {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) saved.</source>
+        <source>%Ln report(s) saved.</source>
         <translation>
-            <numerusform>%n rapport er gemt.</numerusform>
-            <numerusform>%n rapporter er gemt.</numerusform>
+            <numerusform>%Ln rapport er gemt.</numerusform>
+            <numerusform>%Ln rapporter er gemt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) failed.</source>
+        <source>%Ln client(s) failed.</source>
         <translation>
-            <numerusform>Det lykkedes ikke for %n kunde.</numerusform>
-            <numerusform>Det lykkedes ikke for %n kunder.</numerusform>
+            <numerusform>Det lykkedes ikke for %Ln kunde.</numerusform>
+            <numerusform>Det lykkedes ikke for %Ln kunder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7286,10 +7286,10 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) left out: see the list.</source>
+        <source>%Ln client(s) left out: see the list.</source>
         <translation>
-            <numerusform>%n kunde udeladt: Se listen.</numerusform>
-            <numerusform>%n kunder udeladt: Se listen.</numerusform>
+            <numerusform>%Ln kunde udeladt: Se listen.</numerusform>
+            <numerusform>%Ln kunder udeladt: Se listen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7352,7 +7352,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>The client is encrypted, but what opens is not: until SomeDesk is closed, the report lies readable in a folder of your own, and the other program may keep more of it.</source>
-        <translation>Kunden er krypteret, men det er den åbnede rapport ikke: Den ligger læsbar i en mappe, som kun du har adgang til, indtil SomeDesk lukkes, og det andet program kan gemme mere af den.</translation>
+        <translation>Kundens fil er krypteret, men det er den åbnede rapport ikke: Den ligger læsbar i en mappe, som kun du har adgang til, indtil SomeDesk lukkes, og det andet program kan gemme mere af den.</translation>
     </message>
     <message>
         <source>Open a report of an encrypted client?</source>
@@ -7541,7 +7541,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>The score is the sum of weight × value, divided by the sum of the weights: {sum} ÷ {weights} = {score}.</source>
-        <translation>Scoren er summen af vægt × værdi divideret med summen af vægtene: {sum} ÷ {weights} = {score}.</translation>
+        <translation>Scoren er summen af vægt × værdi divideret med summen af vægtene: {sum} / {weights} = {score}.</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -8453,7 +8453,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}</source>
-        <translation>vægt {weight} × ((1 + afstand {gap})² − 1) ÷ {effort} = {priority}</translation>
+        <translation>vægt {weight} × ((1 + afstand {gap})² − 1) / {effort} = {priority}</translation>
     </message>
     <message>
         <source>From {value} towards the target {target}.</source>
@@ -8486,7 +8486,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     </message>
     <message>
         <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vægt × afstand ÷ indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
+        <translation>Efter vægt × afstand / indsats og efter, hvad redskaberne siger; forudsætninger først</translation>
     </message>
     <message>
         <source>All {count} suggestions…</source>
@@ -8925,7 +8925,7 @@ Den tilbagelagte del af vejen er (er nu − var) ÷ (lovet − var).</translatio
     <name>TermsBar</name>
     <message>
         <source>Days kept before due dates</source>
-        <translation>Dages luft før frister</translation>
+        <translation>Luft før frister (dage)</translation>
     </message>
     <message>
         <source>Work is done so many days before its due date, where there is room.</source>

@@ -58,48 +58,48 @@
 <context>
     <name>BackingUp</name>
     <message numerus="yes">
-        <source>%n record(s) could be read.</source>
+        <source>%Ln record(s) could be read.</source>
         <translation>
-            <numerusform>%n record could be read.</numerusform>
-            <numerusform>%n records could be read.</numerusform>
+            <numerusform>%Ln record could be read.</numerusform>
+            <numerusform>%Ln records could be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were taken from an earlier version.</source>
+        <source>%Ln record(s) were taken from an earlier version.</source>
         <translation>
-            <numerusform>%n record was taken from an earlier version.</numerusform>
-            <numerusform>%n records were taken from an earlier version.</numerusform>
+            <numerusform>%Ln record was taken from an earlier version.</numerusform>
+            <numerusform>%Ln records were taken from an earlier version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) could not be checked against an earlier version.</source>
+        <source>%Ln record(s) could not be checked against an earlier version.</source>
         <translation>
-            <numerusform>%n record could not be checked against an earlier version.</numerusform>
-            <numerusform>%n records could not be checked against an earlier version.</numerusform>
+            <numerusform>%Ln record could not be checked against an earlier version.</numerusform>
+            <numerusform>%Ln records could not be checked against an earlier version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are lost.</source>
+        <source>%Ln part(s) are lost.</source>
         <translation>
-            <numerusform>%n part is lost.</numerusform>
-            <numerusform>%n parts are lost.</numerusform>
+            <numerusform>%Ln part is lost.</numerusform>
+            <numerusform>%Ln parts are lost.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BalanceCounts</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,34 +141,34 @@
 <context>
     <name>CalendarCounts</name>
     <message numerus="yes">
-        <source>%n entry(s) deleted.</source>
+        <source>%Ln entry(s) deleted.</source>
         <translation>
-            <numerusform>%n entry deleted.</numerusform>
-            <numerusform>%n entries deleted.</numerusform>
+            <numerusform>%Ln entry deleted.</numerusform>
+            <numerusform>%Ln entries deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) moved. The deadline stays.</source>
+        <source>%Ln entry(s) moved. The deadline stays.</source>
         <translation>
-            <numerusform>%n entry moved. Its deadline stays where it was.</numerusform>
-            <numerusform>%n entries moved. Their deadlines stay where they were.</numerusform>
+            <numerusform>%Ln entry moved. Its deadline stays where it was.</numerusform>
+            <numerusform>%Ln entries moved. Their deadlines stay where they were.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) imported.</source>
+        <source>%Ln entry(s) imported.</source>
         <translation>
-            <numerusform>%n entry imported.</numerusform>
-            <numerusform>%n entries imported.</numerusform>
+            <numerusform>%Ln entry imported.</numerusform>
+            <numerusform>%Ln entries imported.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CalendarImporting</name>
     <message numerus="yes">
-        <source>%n entry(s) imported.</source>
+        <source>%Ln entry(s) imported.</source>
         <translation>
-            <numerusform>%n entry imported.</numerusform>
-            <numerusform>%n entries imported.</numerusform>
+            <numerusform>%Ln entry imported.</numerusform>
+            <numerusform>%Ln entries imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,17 +222,17 @@
 <context>
     <name>ClientsCompared</name>
     <message numerus="yes">
-        <source>The latest assessment of %n client(s), each with its own weights.</source>
+        <source>The latest assessment of %Ln client(s), each with its own weights.</source>
         <translation>
-            <numerusform>The latest assessment of %n client, with its own weights.</numerusform>
-            <numerusform>The latest assessments of %n clients, each with its own weights.</numerusform>
+            <numerusform>The latest assessment of %Ln client, with its own weights.</numerusform>
+            <numerusform>The latest assessments of %Ln clients, each with its own weights.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) rated on another grid are left out.</source>
+        <source>%Ln client(s) rated on another grid are left out.</source>
         <translation>
-            <numerusform>%n client rated on another grid is left out.</numerusform>
-            <numerusform>%n clients rated on another grid are left out.</numerusform>
+            <numerusform>%Ln client rated on another grid is left out.</numerusform>
+            <numerusform>%Ln clients rated on another grid are left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -291,10 +291,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,10 +318,10 @@
 <context>
     <name>EmptyFigures</name>
     <message numerus="yes">
-        <source>Show %n imported post(s)…</source>
+        <source>Show %Ln imported post(s)…</source>
         <translation>
-            <numerusform>Show %n imported post…</numerusform>
-            <numerusform>Show %n imported posts…</numerusform>
+            <numerusform>Show %Ln imported post…</numerusform>
+            <numerusform>Show %Ln imported posts…</numerusform>
         </translation>
     </message>
 </context>
@@ -433,20 +433,20 @@
 <context>
     <name>HomeHeader</name>
     <message numerus="yes">
-        <source>%n client(s)</source>
+        <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message numerus="yes">
-        <source>%n client(s) found</source>
+        <source>%Ln client(s) found</source>
         <translation>
-            <numerusform>%n client found</numerusform>
-            <numerusform>%n clients found</numerusform>
+            <numerusform>%Ln client found</numerusform>
+            <numerusform>%Ln clients found</numerusform>
         </translation>
     </message>
 </context>
@@ -474,10 +474,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be read and are left out:</source>
+        <source>%Ln row(s) cannot be read and are left out:</source>
         <translation>
-            <numerusform>%n row cannot be read and is left out:</numerusform>
-            <numerusform>%n rows cannot be read and are left out:</numerusform>
+            <numerusform>%Ln row cannot be read and is left out:</numerusform>
+            <numerusform>%Ln rows cannot be read and are left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -505,137 +505,137 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n answer(s)</source>
+        <source>Import %Ln answer(s)</source>
         <translation>
-            <numerusform>Import %n respondent</numerusform>
-            <numerusform>Import %n respondents</numerusform>
+            <numerusform>Import %Ln respondent</numerusform>
+            <numerusform>Import %Ln respondents</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportCounts</name>
     <message numerus="yes">
-        <source>%n entry(s) would come. Untick what is not to.</source>
+        <source>%Ln entry(s) would come. Untick what is not to.</source>
         <translation>
-            <numerusform>%n entry would come. Untick what is not to.</numerusform>
-            <numerusform>%n entries would come. Untick what is not to.</numerusform>
+            <numerusform>%Ln entry would come. Untick what is not to.</numerusform>
+            <numerusform>%Ln entries would come. Untick what is not to.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n is here already as it is.</source>
+        <source>%Ln is here already as it is.</source>
         <translation>
-            <numerusform>%n is here already as it is.</numerusform>
-            <numerusform>%n are here already as they are.</numerusform>
+            <numerusform>%Ln is here already as it is.</numerusform>
+            <numerusform>%Ln are here already as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n entry(s)</source>
+        <source>Import %Ln entry(s)</source>
         <translation>
-            <numerusform>Import %n entry</numerusform>
-            <numerusform>Import %n entries</numerusform>
+            <numerusform>Import %Ln entry</numerusform>
+            <numerusform>Import %Ln entries</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportFigures</name>
     <message numerus="yes">
-        <source>%n row(s) to import</source>
+        <source>%Ln row(s) to import</source>
         <translation>
-            <numerusform>%n row to import</numerusform>
-            <numerusform>%n rows to import</numerusform>
+            <numerusform>%Ln row to import</numerusform>
+            <numerusform>%Ln rows to import</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) without a time are left out.</source>
+        <source>%Ln post(s) without a time are left out.</source>
         <translation>
-            <numerusform>%n post without a time is left out.</numerusform>
-            <numerusform>%n posts without a time are left out.</numerusform>
+            <numerusform>%Ln post without a time is left out.</numerusform>
+            <numerusform>%Ln posts without a time are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n post(s)</source>
+        <source>Take %Ln post(s)</source>
         <translation>
-            <numerusform>Take %n post</numerusform>
-            <numerusform>Take %n posts</numerusform>
+            <numerusform>Take %Ln post</numerusform>
+            <numerusform>Take %Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n post(s)</source>
+        <source>Import %Ln post(s)</source>
         <translation>
-            <numerusform>Import %n post</numerusform>
-            <numerusform>Import %n posts</numerusform>
+            <numerusform>Import %Ln post</numerusform>
+            <numerusform>Import %Ln posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n value(s)</source>
+        <source>Import %Ln value(s)</source>
         <translation>
-            <numerusform>Import %n value</numerusform>
-            <numerusform>Import %n values</numerusform>
+            <numerusform>Import %Ln value</numerusform>
+            <numerusform>Import %Ln values</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportLog</name>
     <message numerus="yes">
-        <source>%n value(s) would go</source>
+        <source>%Ln value(s) would go</source>
         <translation>
-            <numerusform>%n value would go</numerusform>
-            <numerusform>%n values would go</numerusform>
+            <numerusform>%Ln value would go</numerusform>
+            <numerusform>%Ln values would go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would be as before</source>
+        <source>%Ln would be as before</source>
         <translation>
-            <numerusform>%n would be as before</numerusform>
-            <numerusform>%n would be as before</numerusform>
+            <numerusform>%Ln would be as before</numerusform>
+            <numerusform>%Ln would be as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed since would stay</source>
+        <source>%Ln changed since would stay</source>
         <translation>
-            <numerusform>%n changed since would stay</numerusform>
-            <numerusform>%n changed since would stay</numerusform>
+            <numerusform>%Ln changed since would stay</numerusform>
+            <numerusform>%Ln changed since would stay</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) would go</source>
+        <source>%Ln post(s) would go</source>
         <translation>
-            <numerusform>%n post would go</numerusform>
-            <numerusform>%n posts would go</numerusform>
+            <numerusform>%Ln post would go</numerusform>
+            <numerusform>%Ln posts would go</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportReadings</name>
     <message numerus="yes">
-        <source>%n cell(s) would fall away</source>
+        <source>%Ln cell(s) would fall away</source>
         <translation>
-            <numerusform>%n cell would fall away</numerusform>
-            <numerusform>%n cells would fall away</numerusform>
+            <numerusform>%Ln cell would fall away</numerusform>
+            <numerusform>%Ln cells would fall away</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ImportSkipped</name>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
+        <source>%Ln row(s) left out</source>
         <translation>
-            <numerusform>%n row left out</numerusform>
-            <numerusform>%n rows left out</numerusform>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
         </translation>
     </message>
 </context>
@@ -699,24 +699,24 @@
 <context>
     <name>MergeDialog</name>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed on both sides</source>
+        <source>%Ln changed on both sides</source>
         <translation>
-            <numerusform>%n changed on both sides</numerusform>
-            <numerusform>%n changed on both sides</numerusform>
+            <numerusform>%Ln changed on both sides</numerusform>
+            <numerusform>%Ln changed on both sides</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not kept: %n value(s). They are also kept in the history.</source>
+        <source>Not kept: %Ln value(s). They are also kept in the history.</source>
         <translation>
-            <numerusform>Not kept: %n value. It is also kept in the history.</numerusform>
-            <numerusform>Not kept: %n values. They are also kept in the history.</numerusform>
+            <numerusform>Not kept: %Ln value. It is also kept in the history.</numerusform>
+            <numerusform>Not kept: %Ln values. They are also kept in the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -733,10 +733,10 @@
 <context>
     <name>Merging</name>
     <message numerus="yes">
-        <source>%n value(s) not kept: they are in the history.</source>
+        <source>%Ln value(s) not kept: they are in the history.</source>
         <translation>
-            <numerusform>%n value not kept: it is in the history.</numerusform>
-            <numerusform>%n values not kept: they are in the history.</numerusform>
+            <numerusform>%Ln value not kept: it is in the history.</numerusform>
+            <numerusform>%Ln values not kept: they are in the history.</numerusform>
         </translation>
     </message>
 </context>
@@ -753,20 +753,20 @@
 <context>
     <name>MonthStep</name>
     <message numerus="yes">
-        <source>%n post(s) in the calendar of these weeks</source>
+        <source>%Ln post(s) in the calendar of these weeks</source>
         <translation>
-            <numerusform>%n post in the calendar of these weeks</numerusform>
-            <numerusform>%n posts in the calendar of these weeks</numerusform>
+            <numerusform>%Ln post in the calendar of these weeks</numerusform>
+            <numerusform>%Ln posts in the calendar of these weeks</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MoveEntriesDialog</name>
     <message numerus="yes">
-        <source>%n entry(s) chosen. Of a series, only the chosen times are moved.</source>
+        <source>%Ln entry(s) chosen. Of a series, only the chosen times are moved.</source>
         <translation>
-            <numerusform>%n entry chosen. Of a series, only the chosen times are moved.</numerusform>
-            <numerusform>%n entries chosen. Of a series, only the chosen times are moved.</numerusform>
+            <numerusform>%Ln entry chosen. Of a series, only the chosen times are moved.</numerusform>
+            <numerusform>%Ln entries chosen. Of a series, only the chosen times are moved.</numerusform>
         </translation>
     </message>
 </context>
@@ -814,24 +814,24 @@
 <context>
     <name>PasteValues</name>
     <message numerus="yes">
-        <source>%n line(s) can be taken.</source>
+        <source>%Ln line(s) can be taken.</source>
         <translation>
-            <numerusform>%n line can be taken.</numerusform>
-            <numerusform>%n lines can be taken.</numerusform>
+            <numerusform>%Ln line can be taken.</numerusform>
+            <numerusform>%Ln lines can be taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are left out; the list says why.</source>
+        <source>%Ln line(s) are left out; the list says why.</source>
         <translation>
-            <numerusform>%n line is left out; the list says why.</numerusform>
-            <numerusform>%n lines are left out; the list says why.</numerusform>
+            <numerusform>%Ln line is left out; the list says why.</numerusform>
+            <numerusform>%Ln lines are left out; the list says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n value(s)</source>
+        <source>Take %Ln value(s)</source>
         <translation>
-            <numerusform>Take %n value</numerusform>
-            <numerusform>Take %n values</numerusform>
+            <numerusform>Take %Ln value</numerusform>
+            <numerusform>Take %Ln values</numerusform>
         </translation>
     </message>
 </context>
@@ -879,17 +879,17 @@
 <context>
     <name>PostsTold</name>
     <message numerus="yes">
-        <source>Put %n post(s) into the calendar</source>
+        <source>Put %Ln post(s) into the calendar</source>
         <translation>
-            <numerusform>Put %n post into the calendar</numerusform>
-            <numerusform>Put %n posts into the calendar</numerusform>
+            <numerusform>Put %Ln post into the calendar</numerusform>
+            <numerusform>Put %Ln posts into the calendar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
+            <numerusform>%Ln post</numerusform>
+            <numerusform>%Ln posts</numerusform>
         </translation>
     </message>
 </context>
@@ -974,17 +974,17 @@
 <context>
     <name>ReportBatchDialog</name>
     <message numerus="yes">
-        <source>%n report(s) saved.</source>
+        <source>%Ln report(s) saved.</source>
         <translation>
-            <numerusform>%n report saved.</numerusform>
-            <numerusform>%n reports saved.</numerusform>
+            <numerusform>%Ln report saved.</numerusform>
+            <numerusform>%Ln reports saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) failed.</source>
+        <source>%Ln client(s) failed.</source>
         <translation>
-            <numerusform>%n client failed.</numerusform>
-            <numerusform>%n clients failed.</numerusform>
+            <numerusform>%Ln client failed.</numerusform>
+            <numerusform>%Ln clients failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -995,10 +995,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) left out: see the list.</source>
+        <source>%Ln client(s) left out: see the list.</source>
         <translation>
-            <numerusform>%n client left out: see the list.</numerusform>
-            <numerusform>%n clients left out: see the list.</numerusform>
+            <numerusform>%Ln client left out: see the list.</numerusform>
+            <numerusform>%Ln clients left out: see the list.</numerusform>
         </translation>
     </message>
 </context>

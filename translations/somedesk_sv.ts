@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The instruments build on these works; every wording in SomeDesk is its own.</source>
-        <translation>Instrumenten bygger på de här verken; alla formuleringar är SomeDesks egna.</translation>
+        <translation>Verktygen bygger på de här verken; alla formuleringar är SomeDesks egna.</translation>
     </message>
 </context>
 <context>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Answer as things are today. One key answers: nothing is kept before you hand in.</source>
-        <translation>Svara utifrån hur det är i dag. En tangent svarar; inget sparas förrän du lämnar in.</translation>
+        <translation>Svara utifrån hur det är i dag. Du svarar med en tangenttryckning; inget sparas förrän du lämnar in.</translation>
     </message>
     <message>
         <source>Answers are anonymous. They are shown from {fewest} respondents on, and only together.</source>
@@ -740,31 +740,31 @@
         <translation>Säkerhetskopian har sparats som {path}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) could be read.</source>
+        <source>%Ln record(s) could be read.</source>
         <translation>
-            <numerusform>%n post kunde läsas.</numerusform>
-            <numerusform>%n poster kunde läsas.</numerusform>
+            <numerusform>%Ln post kunde läsas.</numerusform>
+            <numerusform>%Ln poster kunde läsas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were taken from an earlier version.</source>
+        <source>%Ln record(s) were taken from an earlier version.</source>
         <translation>
-            <numerusform>%n post togs från en tidigare version.</numerusform>
-            <numerusform>%n poster togs från en tidigare version.</numerusform>
+            <numerusform>%Ln post togs från en tidigare version.</numerusform>
+            <numerusform>%Ln poster togs från en tidigare version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) could not be checked against an earlier version.</source>
+        <source>%Ln record(s) could not be checked against an earlier version.</source>
         <translation>
-            <numerusform>%n post kunde inte jämföras med en tidigare version.</numerusform>
-            <numerusform>%n poster kunde inte jämföras med en tidigare version.</numerusform>
+            <numerusform>%Ln post kunde inte jämföras med en tidigare version.</numerusform>
+            <numerusform>%Ln poster kunde inte jämföras med en tidigare version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) are lost.</source>
+        <source>%Ln part(s) are lost.</source>
         <translation>
-            <numerusform>%n del har gått förlorad.</numerusform>
-            <numerusform>%n delar har gått förlorade.</numerusform>
+            <numerusform>%Ln del har gått förlorad.</numerusform>
+            <numerusform>%Ln delar har gått förlorade.</numerusform>
         </translation>
     </message>
     <message>
@@ -839,10 +839,6 @@
         <translation>Att gå tillbaka är ett enda steg som kan ångras. Kunden som den är nu säkerhetskopieras först.</translation>
     </message>
     <message>
-        <source>{size} KB</source>
-        <translation>{size} kB</translation>
-    </message>
-    <message>
         <source>at closing</source>
         <translation>vid stängning</translation>
     </message>
@@ -901,17 +897,17 @@
 <context>
     <name>BalanceCounts</name>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n inlägg</numerusform>
-            <numerusform>%n inlägg</numerusform>
+            <numerusform>%Ln inlägg</numerusform>
+            <numerusform>%Ln inlägg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n valt</numerusform>
-            <numerusform>%n valda</numerusform>
+            <numerusform>%Ln valt</numerusform>
+            <numerusform>%Ln valda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1057,24 +1053,24 @@
 <context>
     <name>CalendarCounts</name>
     <message numerus="yes">
-        <source>%n entry(s) deleted.</source>
+        <source>%Ln entry(s) deleted.</source>
         <translation>
-            <numerusform>%n inlägg togs bort.</numerusform>
-            <numerusform>%n inlägg togs bort.</numerusform>
+            <numerusform>%Ln inlägg togs bort.</numerusform>
+            <numerusform>%Ln inlägg togs bort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) moved. The deadline stays.</source>
+        <source>%Ln entry(s) moved. The deadline stays.</source>
         <translation>
-            <numerusform>%n inlägg har flyttats. Dagen då det ska vara klart är oförändrad.</numerusform>
-            <numerusform>%n inlägg har flyttats. Dagarna då de ska vara klara är oförändrade.</numerusform>
+            <numerusform>%Ln inlägg har flyttats. Dagen då det ska vara klart är oförändrad.</numerusform>
+            <numerusform>%Ln inlägg har flyttats. Dagarna då de ska vara klara är oförändrade.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) imported.</source>
+        <source>%Ln entry(s) imported.</source>
         <translation>
-            <numerusform>%n inlägg har importerats.</numerusform>
-            <numerusform>%n inlägg har importerats.</numerusform>
+            <numerusform>%Ln inlägg har importerats.</numerusform>
+            <numerusform>%Ln inlägg har importerats.</numerusform>
         </translation>
     </message>
 </context>
@@ -1137,7 +1133,7 @@
     <name>CalendarImporting</name>
     <message>
         <source>This client is open for reading only, so nothing can be imported.</source>
-        <translation>Kunden är skrivskyddad, så inget kan importeras.</translation>
+        <translation>Kundens fil är skrivskyddad, så inget kan importeras.</translation>
     </message>
     <message>
         <source>Calendars and tables (*.ics *.csv *.xlsx *.txt)</source>
@@ -1152,10 +1148,10 @@
         <translation>Filen säger inget som inte redan står i kalendern; det finns inget att importera.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) imported.</source>
+        <source>%Ln entry(s) imported.</source>
         <translation>
-            <numerusform>%n inlägg har importerats.</numerusform>
-            <numerusform>%n inlägg har importerats.</numerusform>
+            <numerusform>%Ln inlägg har importerats.</numerusform>
+            <numerusform>%Ln inlägg har importerats.</numerusform>
         </translation>
     </message>
 </context>
@@ -1637,7 +1633,7 @@
     </message>
     <message>
         <source>in the system’s settings, under Displays, choose Join or Extend.</source>
-        <translation>välj förena eller utöka under Skärmar i systemets inställningar.</translation>
+        <translation>välj ”Förena” eller ”Utöka” under Skärmar i systemets inställningar.</translation>
     </message>
     <message>
         <source>Press Windows+N and switch Do not disturb on.</source>
@@ -1975,10 +1971,10 @@
         <translation>Välj kunder till vänster. Den senaste bedömningen av var och en visas.</translation>
     </message>
     <message numerus="yes">
-        <source>The latest assessment of %n client(s), each with its own weights.</source>
+        <source>The latest assessment of %Ln client(s), each with its own weights.</source>
         <translation>
-            <numerusform>Den senaste bedömningen av %n kund, med kundens egna vikter.</numerusform>
-            <numerusform>Den senaste bedömningen av %n kunder, var och en med sina egna vikter.</numerusform>
+            <numerusform>Den senaste bedömningen av %Ln kund, med kundens egna vikter.</numerusform>
+            <numerusform>Den senaste bedömningen av %Ln kunder, var och en med sina egna vikter.</numerusform>
         </translation>
     </message>
     <message>
@@ -1986,10 +1982,10 @@
         <translation>Inget genomsnitt visas: med färre än fem kunder skulle det avslöja för mycket om var och en.</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) rated on another grid are left out.</source>
+        <source>%Ln client(s) rated on another grid are left out.</source>
         <translation>
-            <numerusform>%n kund som är bedömd i en annan matris är utelämnad.</numerusform>
-            <numerusform>%n kunder som är bedömda i en annan matris är utelämnade.</numerusform>
+            <numerusform>%Ln kund som är bedömd i en annan matris är utelämnad.</numerusform>
+            <numerusform>%Ln kunder som är bedömda i en annan matris är utelämnade.</numerusform>
         </translation>
     </message>
 </context>
@@ -2243,10 +2239,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n inlägg</numerusform>
-            <numerusform>%n inlägg</numerusform>
+            <numerusform>%Ln inlägg</numerusform>
+            <numerusform>%Ln inlägg</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2613,10 +2609,10 @@
         <translation>Välj nyckeltal…</translation>
     </message>
     <message numerus="yes">
-        <source>Show %n imported post(s)…</source>
+        <source>Show %Ln imported post(s)…</source>
         <translation>
-            <numerusform>Visa %n importerat inlägg…</numerusform>
-            <numerusform>Visa %n importerade inlägg…</numerusform>
+            <numerusform>Visa %Ln importerat inlägg…</numerusform>
+            <numerusform>Visa %Ln importerade inlägg…</numerusform>
         </translation>
     </message>
 </context>
@@ -2682,7 +2678,7 @@
     </message>
     <message>
         <source>36 statements tell which of four stages the organisation has reached. One key answers each; it takes about five minutes. The sample client has one to look at.</source>
-        <translation>36 påståenden visar vilket av fyra stadier organisationen har nått. En tangent besvarar vart och ett, och det tar omkring fem minuter. Exempelkunden har en som du kan titta på.</translation>
+        <translation>36 påståenden visar vilket av fyra stadier organisationen har nått. Du svarar med en tangenttryckning på vart och ett, och det tar omkring fem minuter. Exempelkunden har en som du kan titta på.</translation>
     </message>
     <message>
         <source>Start a stage check</source>
@@ -2887,7 +2883,7 @@
     </message>
     <message>
         <source>This client is open for reading only, so nothing can be imported.</source>
-        <translation>Kunden är öppnad i skrivskyddat läge, så inget kan importeras.</translation>
+        <translation>Kundens fil är öppnad i skrivskyddat läge, så inget kan importeras.</translation>
     </message>
     <message>
         <source>Import edited actions</source>
@@ -3789,10 +3785,10 @@
         <translation>läser in…</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s)</source>
+        <source>%Ln client(s)</source>
         <translation>
-            <numerusform>%n kund</numerusform>
-            <numerusform>%n kunder</numerusform>
+            <numerusform>%Ln kund</numerusform>
+            <numerusform>%Ln kunder</numerusform>
         </translation>
     </message>
 </context>
@@ -3871,10 +3867,10 @@
         <translation>Välj en annan mapp…</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) found</source>
+        <source>%Ln client(s) found</source>
         <translation>
-            <numerusform>%n kund hittades</numerusform>
-            <numerusform>%n kunder hittades</numerusform>
+            <numerusform>%Ln kund hittades</numerusform>
+            <numerusform>%Ln kunder hittades</numerusform>
         </translation>
     </message>
     <message>
@@ -3942,10 +3938,10 @@
         <translation>Inget ändras förrän du tillämpar det. Bocka för det som ska med.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be read and are left out:</source>
+        <source>%Ln row(s) cannot be read and are left out:</source>
         <translation>
-            <numerusform>%n rad kan inte läsas och hoppas över:</numerusform>
-            <numerusform>%n rader kan inte läsas och hoppas över:</numerusform>
+            <numerusform>%Ln rad kan inte läsas och hoppas över:</numerusform>
+            <numerusform>%Ln rader kan inte läsas och hoppas över:</numerusform>
         </translation>
     </message>
     <message>
@@ -4053,10 +4049,10 @@
         <translation>Varför</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n answer(s)</source>
+        <source>Import %Ln answer(s)</source>
         <translation>
-            <numerusform>Importera %n svarande</numerusform>
-            <numerusform>Importera %n svarande</numerusform>
+            <numerusform>Importera %Ln svarande</numerusform>
+            <numerusform>Importera %Ln svarande</numerusform>
         </translation>
     </message>
 </context>
@@ -4094,24 +4090,24 @@
 <context>
     <name>ImportCounts</name>
     <message numerus="yes">
-        <source>%n entry(s) would come. Untick what is not to.</source>
+        <source>%Ln entry(s) would come. Untick what is not to.</source>
         <translation>
-            <numerusform>%n inlägg skulle läggas in. Avmarkera det som inte ska med.</numerusform>
-            <numerusform>%n inlägg skulle läggas in. Avmarkera dem som inte ska med.</numerusform>
+            <numerusform>%Ln inlägg skulle läggas in. Avmarkera det som inte ska med.</numerusform>
+            <numerusform>%Ln inlägg skulle läggas in. Avmarkera dem som inte ska med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n is here already as it is.</source>
+        <source>%Ln is here already as it is.</source>
         <translation>
-            <numerusform>%n finns redan här som det är.</numerusform>
-            <numerusform>%n finns redan här som de är.</numerusform>
+            <numerusform>%Ln finns redan här som det är.</numerusform>
+            <numerusform>%Ln finns redan här som de är.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n entry(s)</source>
+        <source>Import %Ln entry(s)</source>
         <translation>
-            <numerusform>Importera %n inlägg</numerusform>
-            <numerusform>Importera %n inlägg</numerusform>
+            <numerusform>Importera %Ln inlägg</numerusform>
+            <numerusform>Importera %Ln inlägg</numerusform>
         </translation>
     </message>
 </context>
@@ -4185,17 +4181,17 @@
         <translation>Igenkänd: {source}. {why}</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) without a time are left out.</source>
+        <source>%Ln post(s) without a time are left out.</source>
         <translation>
-            <numerusform>%n inlägg utan tidpunkt hoppas över.</numerusform>
-            <numerusform>%n inlägg utan tidpunkt hoppas över.</numerusform>
+            <numerusform>%Ln inlägg utan tidpunkt hoppas över.</numerusform>
+            <numerusform>%Ln inlägg utan tidpunkt hoppas över.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Take %n post(s)</source>
+        <source>Take %Ln post(s)</source>
         <translation>
-            <numerusform>Ta med %n inlägg</numerusform>
-            <numerusform>Ta med %n inlägg</numerusform>
+            <numerusform>Ta med %Ln inlägg</numerusform>
+            <numerusform>Ta med %Ln inlägg</numerusform>
         </translation>
     </message>
     <message>
@@ -4203,17 +4199,17 @@
         <translation>Markera nya definitioner: {breaks}</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s)</source>
+        <source>%Ln value(s)</source>
         <translation>
-            <numerusform>%n värde</numerusform>
-            <numerusform>%n värden</numerusform>
+            <numerusform>%Ln värde</numerusform>
+            <numerusform>%Ln värden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n inlägg</numerusform>
-            <numerusform>%n inlägg</numerusform>
+            <numerusform>%Ln inlägg</numerusform>
+            <numerusform>%Ln inlägg</numerusform>
         </translation>
     </message>
     <message>
@@ -4221,10 +4217,10 @@
         <translation>Importera {values} och {posts}</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n post(s)</source>
+        <source>Import %Ln post(s)</source>
         <translation>
-            <numerusform>Importera %n inlägg</numerusform>
-            <numerusform>Importera %n inlägg</numerusform>
+            <numerusform>Importera %Ln inlägg</numerusform>
+            <numerusform>Importera %Ln inlägg</numerusform>
         </translation>
     </message>
     <message>
@@ -4232,17 +4228,17 @@
         <translation>nytt: {name}</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n value(s)</source>
+        <source>Import %Ln value(s)</source>
         <translation>
-            <numerusform>Importera %n värde</numerusform>
-            <numerusform>Importera %n värden</numerusform>
+            <numerusform>Importera %Ln värde</numerusform>
+            <numerusform>Importera %Ln värden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) to import</source>
+        <source>%Ln row(s) to import</source>
         <translation>
-            <numerusform>%n rad att importera</numerusform>
-            <numerusform>%n rader att importera</numerusform>
+            <numerusform>%Ln rad att importera</numerusform>
+            <numerusform>%Ln rader att importera</numerusform>
         </translation>
     </message>
     <message>
@@ -4289,31 +4285,31 @@
         <translation>Nya, ändrade, lika</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) would go</source>
+        <source>%Ln value(s) would go</source>
         <translation>
-            <numerusform>%n värde skulle försvinna</numerusform>
-            <numerusform>%n värden skulle försvinna</numerusform>
+            <numerusform>%Ln värde skulle försvinna</numerusform>
+            <numerusform>%Ln värden skulle försvinna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n would be as before</source>
+        <source>%Ln would be as before</source>
         <translation>
-            <numerusform>%n skulle bli som förut</numerusform>
-            <numerusform>%n skulle bli som förut</numerusform>
+            <numerusform>%Ln skulle bli som förut</numerusform>
+            <numerusform>%Ln skulle bli som förut</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed since would stay</source>
+        <source>%Ln changed since would stay</source>
         <translation>
-            <numerusform>%n som ändrats sedan dess skulle vara kvar</numerusform>
-            <numerusform>%n som ändrats sedan dess skulle vara kvar</numerusform>
+            <numerusform>%Ln som ändrats sedan dess skulle vara kvar</numerusform>
+            <numerusform>%Ln som ändrats sedan dess skulle vara kvar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) would go</source>
+        <source>%Ln post(s) would go</source>
         <translation>
-            <numerusform>%n inlägg skulle försvinna</numerusform>
-            <numerusform>%n inlägg skulle försvinna</numerusform>
+            <numerusform>%Ln inlägg skulle försvinna</numerusform>
+            <numerusform>%Ln inlägg skulle försvinna</numerusform>
         </translation>
     </message>
 </context>
@@ -4344,10 +4340,10 @@
         <translation>{sample} betyder {example}</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) would fall away</source>
+        <source>%Ln cell(s) would fall away</source>
         <translation>
-            <numerusform>%n cell skulle falla bort</numerusform>
-            <numerusform>%n celler skulle falla bort</numerusform>
+            <numerusform>%Ln cell skulle falla bort</numerusform>
+            <numerusform>%Ln celler skulle falla bort</numerusform>
         </translation>
     </message>
     <message>
@@ -4377,10 +4373,10 @@
         <translation>Spara listan…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) left out</source>
+        <source>%Ln row(s) left out</source>
         <translation>
-            <numerusform>%n rad utelämnas</numerusform>
-            <numerusform>%n rader utelämnas</numerusform>
+            <numerusform>%Ln rad utelämnas</numerusform>
+            <numerusform>%Ln rader utelämnas</numerusform>
         </translation>
     </message>
     <message>
@@ -5067,17 +5063,17 @@
         <translation>Filen hör till en annan kund, ”{name}”. Slå bara samman om du är säker på att det är samma kund.</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n skillnad</numerusform>
-            <numerusform>%n skillnader</numerusform>
+            <numerusform>%Ln skillnad</numerusform>
+            <numerusform>%Ln skillnader</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed on both sides</source>
+        <source>%Ln changed on both sides</source>
         <translation>
-            <numerusform>%n ändrad på båda sidor</numerusform>
-            <numerusform>%n ändrade på båda sidor</numerusform>
+            <numerusform>%Ln ändrad på båda sidor</numerusform>
+            <numerusform>%Ln ändrade på båda sidor</numerusform>
         </translation>
     </message>
     <message>
@@ -5125,10 +5121,10 @@
         <translation>Slå samman</translation>
     </message>
     <message numerus="yes">
-        <source>Not kept: %n value(s). They are also kept in the history.</source>
+        <source>Not kept: %Ln value(s). They are also kept in the history.</source>
         <translation>
-            <numerusform>Behålls inte: %n värde. Det finns kvar i historiken.</numerusform>
-            <numerusform>Behålls inte: %n värden. De finns kvar i historiken.</numerusform>
+            <numerusform>Behålls inte: %Ln värde. Det finns kvar i historiken.</numerusform>
+            <numerusform>Behålls inte: %Ln värden. De finns kvar i historiken.</numerusform>
         </translation>
     </message>
     <message>
@@ -5209,7 +5205,7 @@
     </message>
     <message>
         <source>This client is open for reading only, so nothing can be merged.</source>
-        <translation>Kunden är öppnad i skrivskyddat läge, så inget kan slås samman.</translation>
+        <translation>Kundens fil är öppnad i skrivskyddat läge, så inget kan slås samman.</translation>
     </message>
     <message>
         <source>Both versions say the same; there is nothing to merge.</source>
@@ -5224,10 +5220,10 @@
         <translation>Sammanslagen med {file}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) not kept: they are in the history.</source>
+        <source>%Ln value(s) not kept: they are in the history.</source>
         <translation>
-            <numerusform>%n värde behölls inte: det finns i historiken.</numerusform>
-            <numerusform>%n värden behölls inte: de finns i historiken.</numerusform>
+            <numerusform>%Ln värde behölls inte: det finns i historiken.</numerusform>
+            <numerusform>%Ln värden behölls inte: de finns i historiken.</numerusform>
         </translation>
     </message>
     <message>
@@ -5415,10 +5411,10 @@
         <translation>Vecka {number}, {day}</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s) in the calendar of these weeks</source>
+        <source>%Ln post(s) in the calendar of these weeks</source>
         <translation>
-            <numerusform>%n inlägg i kalendern för de här veckorna</numerusform>
-            <numerusform>%n inlägg i kalendern för de här veckorna</numerusform>
+            <numerusform>%Ln inlägg i kalendern för de här veckorna</numerusform>
+            <numerusform>%Ln inlägg i kalendern för de här veckorna</numerusform>
         </translation>
     </message>
 </context>
@@ -5429,10 +5425,10 @@
         <translation>Flytta inlägg</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) chosen. Of a series, only the chosen times are moved.</source>
+        <source>%Ln entry(s) chosen. Of a series, only the chosen times are moved.</source>
         <translation>
-            <numerusform>%n inlägg är valt. Av en serie flyttas bara de valda gångerna.</numerusform>
-            <numerusform>%n inlägg är valda. Av en serie flyttas bara de valda gångerna.</numerusform>
+            <numerusform>%Ln inlägg är valt. Av en serie flyttas bara de valda gångerna.</numerusform>
+            <numerusform>%Ln inlägg är valda. Av en serie flyttas bara de valda gångerna.</numerusform>
         </translation>
     </message>
     <message>
@@ -6077,7 +6073,7 @@
     </message>
     <message>
         <source>Period of the first value</source>
-        <translation>Det första värdets period</translation>
+        <translation>Period för det första värdet</translation>
     </message>
     <message>
         <source>Lines that were pasted</source>
@@ -6088,17 +6084,17 @@
         <translation>Rad</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) can be taken.</source>
+        <source>%Ln line(s) can be taken.</source>
         <translation>
-            <numerusform>%n rad kan tas med.</numerusform>
-            <numerusform>%n rader kan tas med.</numerusform>
+            <numerusform>%Ln rad kan tas med.</numerusform>
+            <numerusform>%Ln rader kan tas med.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) are left out; the list says why.</source>
+        <source>%Ln line(s) are left out; the list says why.</source>
         <translation>
-            <numerusform>%n rad utelämnas; listan säger varför.</numerusform>
-            <numerusform>%n rader utelämnas; listan säger varför.</numerusform>
+            <numerusform>%Ln rad utelämnas; listan säger varför.</numerusform>
+            <numerusform>%Ln rader utelämnas; listan säger varför.</numerusform>
         </translation>
     </message>
     <message>
@@ -6107,13 +6103,13 @@
     </message>
     <message>
         <source>The lines do not say which period they are of: enter that of the first value.</source>
-        <translation>Raderna säger inte vilken period de gäller: ange det första värdets.</translation>
+        <translation>Det framgår inte av raderna vilken period de gäller: ange den period som det första värdet hör till.</translation>
     </message>
     <message numerus="yes">
-        <source>Take %n value(s)</source>
+        <source>Take %Ln value(s)</source>
         <translation>
-            <numerusform>Ta med %n värde</numerusform>
-            <numerusform>Ta med %n värden</numerusform>
+            <numerusform>Ta med %Ln värde</numerusform>
+            <numerusform>Ta med %Ln värden</numerusform>
         </translation>
     </message>
     <message>
@@ -6483,10 +6479,10 @@
         <translation>Ta bort de valda inläggen</translation>
     </message>
     <message numerus="yes">
-        <source>Put %n post(s) into the calendar</source>
+        <source>Put %Ln post(s) into the calendar</source>
         <translation>
-            <numerusform>Lägg %n inlägg i kalendern</numerusform>
-            <numerusform>Lägg %n inlägg i kalendern</numerusform>
+            <numerusform>Lägg %Ln inlägg i kalendern</numerusform>
+            <numerusform>Lägg %Ln inlägg i kalendern</numerusform>
         </translation>
     </message>
     <message>
@@ -6494,10 +6490,10 @@
         <translation>Inga inlägg än. De kommer med filer över inlägg, till exempel från Meta, LinkedIn eller X.</translation>
     </message>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>%Ln post(s)</source>
         <translation>
-            <numerusform>%n inlägg</numerusform>
-            <numerusform>%n inlägg</numerusform>
+            <numerusform>%Ln inlägg</numerusform>
+            <numerusform>%Ln inlägg</numerusform>
         </translation>
     </message>
     <message>
@@ -6613,7 +6609,7 @@
     <name>Presenting</name>
     <message>
         <source>This client is open for reading only, so no workshop can be held on it.</source>
-        <translation>Kunden är skrivskyddad, så ingen workshop kan hållas.</translation>
+        <translation>Kundens fil är skrivskyddad, så ingen workshop kan hållas.</translation>
     </message>
     <message>
         <source>A workshop needs an assessment that is a draft: make a new one first.</source>
@@ -6837,10 +6833,10 @@
     <message>
         <source>A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has reached the target. Before the date of the targets, and without one, all others are under way; from that date on they are partly kept if the level has risen, and otherwise missed.
 
-The share of the way that is covered is (is now − was) ÷ (promised − was).</source>
+Share of the way that is covered: (is now − was) ÷ (promised − was).</source>
         <translation>Ett löfte är ett mål i den slutliga bedömningen från {earlier}. I {later} är det hållet om nivån har nått målet. Före målens datum, och när inget datum finns, är alla andra på väg; från det datumet är de delvis hållna om nivån har stigit, och annars inte hållna.
 
-Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</translation>
+Så stor del av vägen är tillryggalagd: (är nu − var) / (utlovat − var).</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6861,6 +6857,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <message>
         <source>was at the target already; is now {now}</source>
         <translation>var redan vid målet; är nu {now}</translation>
+    </message>
+    <message>
+        <source>({now} − {was}) ÷ ({target} − {was})</source>
+        <translation>({now} − {was}) / ({target} − {was})</translation>
     </message>
 </context>
 <context>
@@ -7009,7 +7009,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <name>Protecting</name>
     <message>
         <source>This client is open for reading only, so its passphrase cannot be changed.</source>
-        <translation>Kunden är öppnad i skrivskyddat läge, så lösenfrasen kan inte ändras.</translation>
+        <translation>Kundens fil är öppnad i skrivskyddat läge, så lösenfrasen kan inte ändras.</translation>
     </message>
     <message>
         <source>The passphrase is being changed. Wait a moment, and try again.</source>
@@ -7017,7 +7017,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>The client is encrypted. From now on it opens with its passphrase alone.</source>
-        <translation>Kunden är krypterad. Från och med nu öppnas den bara med lösenfrasen.</translation>
+        <translation>Kundens fil är krypterad. Från och med nu öppnas den bara med lösenfrasen.</translation>
     </message>
     <message>
         <source>The passphrase is removed: anyone who has the file can read the client.</source>
@@ -7025,7 +7025,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>The client is encrypted, but these copies of it could not be. Delete them, or try again:</source>
-        <translation>Kunden är krypterad, men de här kopiorna kunde inte krypteras. Ta bort dem eller försök igen:</translation>
+        <translation>Kundens fil är krypterad, men de här kopiorna kunde inte krypteras. Ta bort dem eller försök igen:</translation>
     </message>
     <message>
         <source>The passphrase is removed, but these copies still have it:</source>
@@ -7265,17 +7265,17 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         <translation>sparad som {name}</translation>
     </message>
     <message numerus="yes">
-        <source>%n report(s) saved.</source>
+        <source>%Ln report(s) saved.</source>
         <translation>
-            <numerusform>%n rapport har sparats.</numerusform>
-            <numerusform>%n rapporter har sparats.</numerusform>
+            <numerusform>%Ln rapport har sparats.</numerusform>
+            <numerusform>%Ln rapporter har sparats.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) failed.</source>
+        <source>%Ln client(s) failed.</source>
         <translation>
-            <numerusform>Det misslyckades för %n kund.</numerusform>
-            <numerusform>Det misslyckades för %n kunder.</numerusform>
+            <numerusform>Det misslyckades för %Ln kund.</numerusform>
+            <numerusform>Det misslyckades för %Ln kunder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7286,10 +7286,10 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) left out: see the list.</source>
+        <source>%Ln client(s) left out: see the list.</source>
         <translation>
-            <numerusform>%n kund utelämnad: se listan.</numerusform>
-            <numerusform>%n kunder utelämnade: se listan.</numerusform>
+            <numerusform>%Ln kund utelämnad: se listan.</numerusform>
+            <numerusform>%Ln kunder utelämnade: se listan.</numerusform>
         </translation>
     </message>
     <message>
@@ -7352,7 +7352,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>The client is encrypted, but what opens is not: until SomeDesk is closed, the report lies readable in a folder of your own, and the other program may keep more of it.</source>
-        <translation>Kunden är krypterad, men det är inte den öppnade rapporten: den ligger läsbar i en mapp som bara du kommer åt tills SomeDesk stängs, och det andra programmet kan spara mer av den.</translation>
+        <translation>Kundens fil är krypterad, men det är inte den öppnade rapporten: den ligger läsbar i en mapp som bara du kommer åt tills SomeDesk stängs, och det andra programmet kan spara mer av den.</translation>
     </message>
     <message>
         <source>Open a report of an encrypted client?</source>
@@ -7541,7 +7541,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>The score is the sum of weight × value, divided by the sum of the weights: {sum} ÷ {weights} = {score}.</source>
-        <translation>Poängen är summan av vikt × värde, delad med summan av vikterna: {sum} ÷ {weights} = {score}.</translation>
+        <translation>Poängen är summan av vikt × värde, delad med summan av vikterna: {sum} / {weights} = {score}.</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -8453,7 +8453,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>weight {weight} × ((1 + gap {gap})² − 1) ÷ {effort} = {priority}</source>
-        <translation>vikt {weight} × ((1 + avstånd {gap})² − 1) ÷ {effort} = {priority}</translation>
+        <translation>vikt {weight} × ((1 + avstånd {gap})² − 1) / {effort} = {priority}</translation>
     </message>
     <message>
         <source>From {value} towards the target {target}.</source>
@@ -8486,7 +8486,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     </message>
     <message>
         <source>By weight × gap ÷ effort, and what the instruments say; prerequisites first</source>
-        <translation>Efter vikt × avstånd ÷ insats och vad verktygen säger; förutsättningar först</translation>
+        <translation>Efter vikt × avstånd / insats och vad verktygen säger; förutsättningar först</translation>
     </message>
     <message>
         <source>All {count} suggestions…</source>
@@ -8925,7 +8925,7 @@ Den tillryggalagda delen av vägen är (är nu − var) ÷ (utlovat − var).</t
     <name>TermsBar</name>
     <message>
         <source>Days kept before due dates</source>
-        <translation>Dagars marginal före förfallodatum</translation>
+        <translation>Marginal före förfallodatum (dagar)</translation>
     </message>
     <message>
         <source>Work is done so many days before its due date, where there is room.</source>

@@ -14,7 +14,8 @@ class Writing(Struct, frozen=True):
     """One language. ``locale`` names it as Qt, Babel and Pyphen do, ``tag`` as documents do; ``name`` is its own.
 
     ``day`` is a day of the month in Qt's dates, ``clock`` what stands between hours and minutes, ``decimal`` before
-    decimals, ``sheet_date`` a date in a workbook, ``truth`` what one shows for true and false, ``hours`` one hour
+    decimals, ``thousands`` between groups of three digits, ``typed_date`` a date as
+    fields show it, ``sheet_date`` one in a workbook, ``truth`` what one shows for true and false, ``hours`` one hour
     and several, ``percent`` what follows a number of per cent, ``beside`` files that we put beside a client's own.
     ``letters`` says where letters of its own stand in the alphabet: "{" comes right after z; every other accent is
     dropped. ``system`` are more names under which a system has this language, or one that is close to it.
@@ -26,6 +27,8 @@ class Writing(Struct, frozen=True):
     day: str
     clock: str
     decimal: str
+    thousands: str
+    typed_date: str
     sheet_date: str
     truth: tuple[str, str]
     hours: tuple[str, str]
@@ -38,6 +41,10 @@ class Writing(Struct, frozen=True):
     def tag(self) -> str:
         """ "da-DK"."""
         return self.locale.replace("_", "-")
+
+    def count(self, number: int) -> str:
+        """How many: "76.000"."""
+        return f"{number:,}".replace(",", self.thousands)
 
     def with_unit(self, number: str, unit: str) -> str:
         """A written number with its unit, if any: "1.812 kr.", "11 %" and in English "11%"."""
@@ -53,6 +60,8 @@ DANISH: Final = Writing(
     day="d.",
     clock=".",
     decimal=",",
+    thousands=".",
+    typed_date="%d.%m.%Y",
     sheet_date="dd-mm-yyyy",
     truth=("SAND", "FALSK"),
     hours=("time", "timer"),
@@ -68,6 +77,8 @@ SWEDISH: Final = Writing(
     day="d",
     clock=":",
     decimal=",",
+    thousands="\u00a0",
+    typed_date="%Y-%m-%d",
     sheet_date="yyyy-mm-dd",
     truth=("SANT", "FALSKT"),
     hours=("timme", "timmar"),
@@ -84,6 +95,8 @@ ENGLISH: Final = Writing(
     day="d",
     clock=":",
     decimal=".",
+    thousands=",",
+    typed_date="%d/%m/%Y",
     sheet_date="dd/mm/yyyy",
     truth=("TRUE", "FALSE"),
     hours=("hour", "hours"),

@@ -78,7 +78,7 @@ def day(text: str, language: str | None) -> dt.date:
         if not found and (timed := _TIME.fullmatch(typed)) and _is_local(timed):
             found = _days(timed["day"], language)
     if len(found) > 1:
-        raise InvalidInput("typed_day_either", value=text, first=min(found).isoformat(), second=max(found).isoformat())
+        raise InvalidInput("typed_day_either", value=text, first=min(found), second=max(found))
     if not found:
         raise InvalidInput("typed_day", value=text)
     return near(found.pop())
@@ -87,7 +87,7 @@ def day(text: str, language: str | None) -> dt.date:
 def near(date: dt.date) -> dt.date:
     """``date``, if it is within the years that a plan can mean. Raises InvalidInput: typed_day_far."""
     if not FIRST_YEAR <= date.year <= LAST_YEAR:
-        raise InvalidInput("typed_day_far", value=date.isoformat(), first=FIRST_YEAR, last=LAST_YEAR)
+        raise InvalidInput("typed_day_far", value=date, first=FIRST_YEAR, last=LAST_YEAR)
     return date
 
 

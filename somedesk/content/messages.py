@@ -1,5 +1,6 @@
 """What went wrong, in one or two sentences of the user's language: resources/messages, keyed by the error's code."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable
 from functools import cache
@@ -19,6 +20,8 @@ LONGEST_VALUE = 200
 _PLACES = frozenset(
     {"place_table", "place_record", "place_field", "place_only_field", "fault_link", "file_unknown_word"}
 )
+# Values that say how many: years, and numbers of rows, are written as one.
+_COUNTS = frozenset({"changed", "count", "equal", "left_out", "limit", "most", "new", "posts"})
 
 
 class _Filled(dict[str, str]):
@@ -60,11 +63,11 @@ def _named(error: SomeDeskError, language: str) -> dict[str, str]:
 
 def sentence(key: str, language: str, /, **values: object) -> str:
     """The sentence under ``key`` with its values filled in; KeyError if there is none."""
-    shown = {name: _shown(value, language) for name, value in values.items()}
+    shown = {name: _shown(value, language, is_count=name in _COUNTS) for name, value in values.items()}
     return sentences(language)[key].format_map(_Filled(shown))
 
 
-def _shown(value: object, language: str) -> str:
+def _shown(value: object, language: str, *, is_count: bool = False) -> str:
     if isinstance(value, SomeDeskError):
         return message(value, language)
     if isinstance(value, Iterable) and not isinstance(value, str | bytes):
@@ -72,6 +75,10 @@ def _shown(value: object, language: str) -> str:
     if isinstance(value, float):
         plain = f"{rounded(value, 6).normalize():f}"
         return plain.replace(".", writing(language).decimal).replace("-", MINUS)
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value.strftime(writing(language).typed_date)
+    if isinstance(value, int) and is_count:
+        return writing(language).count(value)
     text = " ".join(str(value).split())
     return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
 

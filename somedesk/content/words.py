@@ -45,7 +45,7 @@ class Words:
         entry = self._entries[key]
         if not isinstance(entry, Plural):
             raise KeyError(f"{key} is not a plural")
-        return (entry.one if n == 1 else entry.other).format(**values | {"n": n})
+        return (entry.one if n == 1 else entry.other).format(**values | {"n": writing(self.language).count(n)})
 
     def beside(self, other: "Words", around: tuple[str, str]) -> "Words":
         """The same words, each followed by what ``other`` says where that differs, with ``around`` around that."""

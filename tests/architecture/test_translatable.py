@@ -33,12 +33,14 @@ def test_no_marked_text_is_gathered_under_the_wrong_name(tmp_path: Path) -> None
 
 def test_texts_with_a_number_are_gathered_with_plural_forms(tmp_path: Path) -> None:
     """`translate(…, n)` is gathered without them, or not at all; `self.tr("%n …", "", n)` is."""
-    counted = "\n".join(path.read_text("utf-8") for path in (ROOT / "somedesk" / "ui").rglob("*.py")).count('"%n ')
+    code = "\n".join(path.read_text("utf-8") for path in (ROOT / "somedesk" / "ui").rglob("*.py"))
     target = tmp_path / "all_en.ts"
     gather(target, "-pluralonly")
     messages = list(ElementTree.parse(target).iter("message"))
     assert all(message.get("numerus") == "yes" for message in messages)
-    assert sum((message.findtext("source") or "").startswith("%n ") for message in messages) == counted
+    assert sum((message.findtext("source") or "").startswith(("%n ", "%Ln ")) for message in messages) == (
+        code.count('"%n ') + code.count('"%Ln ')
+    )
 
 
 def test_no_text_is_marked_inside_an_f_string() -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain.client import Client
+from somedesk.domain.client import Client, Language
 from somedesk.domain.records.figures import Post, PostFigure
 from somedesk.exchange.figures.found import Other, Reading
 from somedesk.store.client_file import ClientFile
@@ -25,7 +25,7 @@ from somedesk.ui.kit.date_field import DateField
 from somedesk.ui.shell.main_window import MainWindow
 from tests import platform_files
 from tests.figures import TODAY, measuring
-from tests.gui.shell import dialog, dialogs, open_in, settled, shown_window
+from tests.gui.shell import dialog, dialogs, open_in, settled, shown_window, text_of
 
 # X's overview: newest first, dates with a weekday in English.
 X_OVERVIEW = (
@@ -83,7 +83,7 @@ def test_a_known_file_is_recognised_taken_in_one_step_and_undone_in_one(
     shown = importing(qtbot, window, page, tmp_path / "x.csv", X_OVERVIEW)
     assert "Recognised: X, overview" in shown.why.text()
     assert ok_text(shown) == "Import 36 values"
-    assert shown.file_line.text().endswith(" 1 kB")
+    assert shown.file_line.text().endswith("1\N{NO-BREAK SPACE}kB")
     qtbot.waitUntil(lambda: shown.ways.width() > shown.width() * 0.9)  # nothing is asked, so nothing stands beside it
     take(qtbot, window, shown)
     client = client_of(page)
@@ -95,6 +95,36 @@ def test_a_known_file_is_recognised_taken_in_one_step_and_undone_in_one(
     assert (log.file, log.new, log.first) == ("x.csv", 36, dt.date(2025, 8, 24))
     window.commands["undo"].trigger()
     assert client_of(page) == before
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "values", "done"),
+    [
+        ("da", "1.100 rækker", "Importér 13.200 værdier", "13.200 værdier"),
+        ("sv", "1\u00a0100 rader", "Importera 13\u00a0200 värden", "13\u00a0200 värden"),
+        ("en", "1,100 rows", "Import 13,200 values", "13,200 values"),
+    ],
+)
+def test_thousands_are_parted_as_the_language_does(
+    qtbot: QtBot,
+    window: MainWindow,
+    context: Context,
+    tmp_path: Path,
+    language: Language,
+    rows: str,
+    values: str,
+    done: str,
+) -> None:
+    context.localisation.set_language(language)
+    page = opened(qtbot, window, tmp_path / "a.somedesk", measuring())
+    head = X_OVERVIEW.partition("\n")[0]
+    days = (dt.date(2022, 1, 1) + dt.timedelta(days=n) for n in range(1100))
+    text = "\n".join([head, *(f'"{day:%a, %b %d, %Y}",{"1," * 12}1' for day in days)])
+    shown = importing(qtbot, window, page, tmp_path / "x.csv", text)
+    assert rows in shown.file_line.text()
+    assert ok_text(shown) == values
+    take(qtbot, window, shown)
+    assert done in text_of(window, "notice_text")
 
 
 def test_importing_again_shows_changed_equal_and_new_and_goes_to_the_same_metrics(

@@ -174,6 +174,19 @@ def test_an_unreadable_date_says_so_and_keeps_the_old_one(qtbot: QtBot, form: Fo
     assert text in form.word()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_said_of_a_date_writes_dates_as_the_field_shows_them(
+    qtbot: QtBot, context: Context, form: Form, language: Language
+) -> None:
+    context.localisation.set_language(language)
+    for text, day in (("tomorrow", dt.date(2026, 3, 31)), ("2999-12-01", dt.date(2999, 12, 1))):
+        form.date.show_date(day)
+        shown = form.date.text()
+        form.date.show_date(DAY)
+        typed(qtbot, form.date, text)
+        assert shown in form.word()
+
+
 def test_a_date_far_off_is_asked_about_and_taken_when_typed_once_more(qtbot: QtBot, form: Form) -> None:
     typed(qtbot, form.date, "1.5.1985")
     assert form.date.shown_date() == DAY

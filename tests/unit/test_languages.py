@@ -1,6 +1,7 @@
 """One record for each language, and nothing that lists them otherwise."""
 
 import ast
+import datetime as dt
 import re
 from pathlib import Path
 from typing import get_args
@@ -11,6 +12,8 @@ from somedesk.base import locale
 from somedesk.base.languages import WRITINGS, Language, language_of_system, writing
 from somedesk.base.paths import resource
 from somedesk.base.settings import Settings
+from somedesk.content.messages import sentence
+from somedesk.content.words import words
 from somedesk.domain.client import LANGUAGES
 from somedesk.domain.client import Language as ClientLanguage
 
@@ -53,6 +56,17 @@ def test_per_cent_stands_as_babel_and_the_language_have_it(language: str) -> Non
     assert writing(language).with_unit("45", "%") == locale.percent(0.45, language)
     assert writing(language).with_unit("45", "kr.") == "45\u00a0kr."
     assert writing(language).with_unit("45", "") == "45"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_counts_and_typed_dates_are_written_as_babel_has_them(language: str) -> None:
+    own = writing(language)
+    assert [own.count(n) for n in (7, 1812, 76000, 1234567)] == [
+        locale.number(n, language, 0) for n in (7, 1812, 76000, 1234567)
+    ]
+    assert words(language).plural("figures_imported", 76000).count(own.count(76000)) == 1
+    assert own.count(38000) in sentence("csv_too_many_rows", language, limit=38000)
+    assert "1990" in sentence("typed_day_far", language, value=dt.date(2999, 12, 1), first=1990, last=2100)
 
 
 def test_no_english_words_put_a_space_before_the_sign_of_per_cent() -> None:

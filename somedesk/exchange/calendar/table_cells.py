@@ -71,8 +71,8 @@ def day_in(cell: Cell, language: str | None, month_first: bool | None) -> dt.dat
         first, second, year = (int(part) for part in slashes.groups())
         if month_first:
             return typed.day(f"{year:04}-{first:02}-{second:02}", language)
-        if month_first is None and first != second:
-            either = {"first": f"{year}-{second:02}-{first:02}", "second": f"{year}-{first:02}-{second:02}"}
+        if month_first is None and first != second and min(first, second) > 0 and max(first, second) <= 12:
+            either = {"first": dt.date(year, second, first), "second": dt.date(year, first, second)}
             raise InvalidInput("typed_day_either", value=text, **either)
     if isinstance(cell.value, float):
         raise InvalidInput("typed_day", value=text)

@@ -119,11 +119,11 @@ class BalanceCounts(QObject):
 
     def entries(self, n: int) -> str:
         """ "17 entries"."""
-        return self.tr("%n entry(s)", "", n)
+        return self.tr("%Ln entry(s)", "", n)
 
     def chosen(self, n: int) -> str:
         """ "3 chosen"."""
-        return self.tr("%n chosen", "", n)
+        return self.tr("%Ln chosen", "", n)
 
     def said(self, what: str, n: int) -> str:
         """What is to be mended: "2 gaps"."""

@@ -41,15 +41,15 @@ class CalendarCounts(QObject):
 
     def deleted(self, count: int) -> str:
         """ "3 entries deleted."."""
-        return self.tr("%n entry(s) deleted.", "", count)
+        return self.tr("%Ln entry(s) deleted.", "", count)
 
     def moved(self, count: int) -> str:
         """ "3 entries moved."."""
-        return self.tr("%n entry(s) moved. The deadline stays.", "", count)
+        return self.tr("%Ln entry(s) moved. The deadline stays.", "", count)
 
     def imported(self, count: int) -> str:
         """ "3 entries imported."."""
-        return self.tr("%n entry(s) imported.", "", count)
+        return self.tr("%Ln entry(s) imported.", "", count)
 
 
 class CalendarEditing(Page):

@@ -26,15 +26,15 @@ class ImportCounts(QObject):
 
     def coming(self, n: int) -> str:
         """ "3 entries would come."."""
-        return self.tr("%n entry(s) would come. Untick what is not to.", "", n)
+        return self.tr("%Ln entry(s) would come. Untick what is not to.", "", n)
 
     def unchanged(self, n: int) -> str:
         """ "2 are here already."."""
-        return self.tr("%n is here already as it is.", "", n)
+        return self.tr("%Ln is here already as it is.", "", n)
 
     def button(self, n: int) -> str:
         """ "Import 3 entries"."""
-        return self.tr("Import %n entry(s)", "", n)
+        return self.tr("Import %Ln entry(s)", "", n)
 
 
 class ImportEntriesDialog(Dialog):

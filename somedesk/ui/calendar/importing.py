@@ -86,7 +86,7 @@ class CalendarImporting(QObject):
             self._desk.warn(error)
             return
         if is_done:
-            self._desk.done(self.tr("%n entry(s) imported.", "", len(arriving.entries)))
+            self._desk.done(self.tr("%Ln entry(s) imported.", "", len(arriving.entries)))
             self._desk.go("calendar", next((entry.id for entry in arriving.entries if entry.day), ""))
 
 

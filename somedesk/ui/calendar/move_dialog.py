@@ -41,7 +41,7 @@ class MoveEntriesDialog(Dialog):
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Move entries"))
         self._intro.setText(
-            self.tr("%n entry(s) chosen. Of a series, only the chosen times are moved.", "", self._count)
+            self.tr("%Ln entry(s) chosen. Of a series, only the chosen times are moved.", "", self._count)
         )
         for label, field, text in zip(
             self._names,

@@ -29,7 +29,7 @@ class Counted(QObject):
 
     def planned(self, count: int) -> str:
         """ "17 entries"."""
-        return self.tr("%n entry(s)", "", count)
+        return self.tr("%Ln entry(s)", "", count)
 
 
 def state(document: Document) -> State | None:

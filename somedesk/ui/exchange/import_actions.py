@@ -95,7 +95,7 @@ class ImportActionsDialog(Dialog):
         """What was edited and cannot be taken."""
         language = self._context.localisation.language
         if self._read.errors:
-            yield self.tr("%n row(s) cannot be read and are left out:", "", len(self._read.errors))
+            yield self.tr("%Ln row(s) cannot be read and are left out:", "", len(self._read.errors))
             yield from (message(error, language) for error in self._read.errors)
         if self._read.untaken:
             yield self.tr("What is only there to be read is left as it is in SomeDesk:")

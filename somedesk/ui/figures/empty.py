@@ -45,7 +45,7 @@ class EmptyFigures(QWidget):
     def retranslate(self) -> None:
         """Set every text."""
         self.posts.setVisible(self._posts > 0)
-        self.posts.setText(self.tr("Show %n imported post(s)…", "", self._posts))
+        self.posts.setText(self.tr("Show %Ln imported post(s)…", "", self._posts))
         if self._filtered:
             self._heading.setText(self.tr("No key figure matches"))
             self._text.setText(self.tr("The choices above hide every key figure."))

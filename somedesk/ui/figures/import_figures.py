@@ -215,17 +215,16 @@ class ImportFigures(Dialog):
             self.buttons.button(Button.Ok).setText(self.tr("Import"))
             return
         plan, language = found.plan, self._context.localisation.language
-        size = self._context.localisation.number(max(1, found.size / 1024), 0)
         rows = sum(table.rows for table in plan.found.tables if table.is_taken)
-        about = self.tr("%n row(s) to import", "", rows)
-        self.file_line.setText(f"{self._path.name} · {about} · {size} kB")
+        about = self.tr("%Ln row(s) to import", "", rows)
+        self.file_line.setText(f"{self._path.name} · {about} · {self._context.localisation.size(found.size)}")
         name = word(f"figure_source.{plan.found.source}")
         why = message(plan.found.why, language)
         self.why.setText(self.tr("Recognised: {source}. {why}").format(source=name, why=why))
         notes = [message(note, language) for note in plan.found.notes]
         notes += [f"{each.name}: {message(each.why, language)}" for each in plan.found.tables if each.why]
         if plan.undated_posts:
-            notes.append(self.tr("%n post(s) without a time are left out.", "", plan.undated_posts))
+            notes.append(self.tr("%Ln post(s) without a time are left out.", "", plan.undated_posts))
         self.notes.setText("\n".join(notes))
         self.notes.setVisible(bool(notes))
         self._show_ways(found)
@@ -234,7 +233,7 @@ class ImportFigures(Dialog):
         self._columns.setStretch(1, 0 if self.readings.isHidden() and self.left_out.isHidden() else 2)
         self._show_preview(plan)
         self.posts.setVisible(bool(plan.posts))
-        self.posts.setText(self.tr("Take %n post(s)", "", len(plan.posts)))
+        self.posts.setText(self.tr("Take %Ln post(s)", "", len(plan.posts)))
         breaks = sorted({each for several in plan.breaks.values() for each in several}, key=lambda each: each.since)
         self.breaks.setVisible(bool(breaks))
         day = self._context.localisation.short_day
@@ -265,12 +264,12 @@ class ImportFigures(Dialog):
         self.replaces.setVisible(found.counts["changed"] > 0)
         count = values + posts
         if values and posts:
-            of_each = self.tr("%n value(s)", "", values), self.tr("%n post(s)", "", posts)
+            of_each = self.tr("%Ln value(s)", "", values), self.tr("%Ln post(s)", "", posts)
             button.setText(self.tr("Import {values} and {posts}").format(values=of_each[0], posts=of_each[1]))
         elif posts:
-            button.setText(self.tr("Import %n post(s)", "", posts))
+            button.setText(self.tr("Import %Ln post(s)", "", posts))
         else:
-            button.setText(self.tr("Import %n value(s)", "", values) if values else self.tr("Nothing new"))
+            button.setText(self.tr("Import %Ln value(s)", "", values) if values else self.tr("Nothing new"))
         button.setEnabled(count > 0 and not plan.waits and not self._document.read_only)
         if plan.waits:
             button.setText(self.tr("Answer first"))

@@ -85,12 +85,12 @@ class ImportLog(Dialog):
     @Slot(object)
     def _on_told(self, found: TakingBack) -> None:
         parts = [
-            self.tr("%n value(s) would go", "", len(found.removed)),
-            self.tr("%n would be as before", "", len(found.restored)),
-            self.tr("%n changed since would stay", "", found.kept),
+            self.tr("%Ln value(s) would go", "", len(found.removed)),
+            self.tr("%Ln would be as before", "", len(found.restored)),
+            self.tr("%Ln changed since would stay", "", found.kept),
         ]
         if found.posts:
-            parts.append(self.tr("%n post(s) would go", "", len(found.posts)))
+            parts.append(self.tr("%Ln post(s) would go", "", len(found.posts)))
         self.told.setText(", ".join(parts) + ".")
 
     @Slot()

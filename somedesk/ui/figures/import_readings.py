@@ -82,7 +82,7 @@ class ImportReadings(QWidget):
                 self._said(text.format(fits=other.fits, cells=other.cells))
                 continue
             text = self._means(other.reading, reading.sample, other.example)
-            left = self.tr("%n cell(s) would fall away", "", other.cells - other.fits)
+            left = self.tr("%Ln cell(s) would fall away", "", other.cells - other.fits)
             button = self._radio(group, reading.id, other.reading, text, chosen)
             if other.fits < other.cells:
                 self._said(left)

@@ -67,7 +67,7 @@ class ImportSkipped(QWidget):
         language = self._context.localisation.language
         self._skipped = real = [each for each in skipped if not each.is_expected]
         self._file, self._client_file = file, client_file
-        self.title.setText(self.tr("%n row(s) left out", "", len(real)))
+        self.title.setText(self.tr("%Ln row(s) left out", "", len(real)))
         self.table.show_rows(self._head(), _told(real[:MOST_SHOWN], language), language)
         self.said.hide()
         self.setVisible(bool(real))

@@ -82,16 +82,16 @@ class PasteValues(Dialog):
         self.table.show_rows(header, rows, localisation.language)
         count = len(self._read.taken)
         left = len(self._read.rows) - count
-        said = [self.tr("%n line(s) can be taken.", "", count)]
+        said = [self.tr("%Ln line(s) can be taken.", "", count)]
         if left and (self._read.has_periods or self._start):
-            said.append(self.tr("%n line(s) are left out; the list says why.", "", left))
+            said.append(self.tr("%Ln line(s) are left out; the list says why.", "", left))
         if self._text.count("\n") > MOST_ROWS:
             said.append(self.tr("No more than {most} lines are read.").format(most=localisation.number(MOST_ROWS, 0)))
         if not self._read.has_periods and self._start is None:
             said.append(self.tr("The lines do not say which period they are of: enter that of the first value."))
         self.summary.setText(" ".join(said))
         button = self.buttons.button(Button.Ok)
-        button.setText(self.tr("Take %n value(s)", "", count))
+        button.setText(self.tr("Take %Ln value(s)", "", count))
         button.setEnabled(count > 0)
 
     def _before(self, first: dt.date | None) -> str:

@@ -156,9 +156,9 @@ class PostsTold(Dialog):
             self.about.setText(self.tr("No posts yet. Files of posts, such as Meta’s, LinkedIn’s or X’s, bring them."))
         else:
             days = say.short_day(found.oldest.time.date()), say.short_day(found.newest[0].time.date())
-            count = self.tr("%n post(s)", "", found.count)
+            count = self.tr("%Ln post(s)", "", found.count)
             self.about.setText(f"{count}, {days[0]} – {days[1]}")
-        self.calendar.setText(self.tr("Put %n post(s) into the calendar", "", found.missing))
+        self.calendar.setText(self.tr("Put %Ln post(s) into the calendar", "", found.missing))
         self.calendar.setEnabled(found.missing > 0 and not self._document.read_only)
         header = ("", word("posts"), self.tr("Interactions per post"), self.tr("Measured of them"))
         weekdays = found.weekdays

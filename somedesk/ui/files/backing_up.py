@@ -167,10 +167,10 @@ class BackingUp(QObject):
 
         found = mended.salvaged
         lines = (
-            self.tr("%n record(s) could be read.", "", found.read),
-            self.tr("%n record(s) were taken from an earlier version.", "", found.count("earlier")),
-            self.tr("%n record(s) could not be checked against an earlier version.", "", found.count("unsure")),
-            self.tr("%n part(s) are lost.", "", found.count("lost")),
+            self.tr("%Ln record(s) could be read.", "", found.read),
+            self.tr("%Ln record(s) were taken from an earlier version.", "", found.count("earlier")),
+            self.tr("%Ln record(s) could not be checked against an earlier version.", "", found.count("unsure")),
+            self.tr("%Ln part(s) are lost.", "", found.count("lost")),
             "",
             self.tr("It is in a new file, {path}. The damaged file stays as it is.").format(path=mended.path.name),
         )

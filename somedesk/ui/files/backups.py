@@ -110,7 +110,7 @@ class BackupsDialog(Dialog):
         say, backup = self._context.localisation, seen.backup
         local = backup.when.astimezone()
         when = f"{say.short_day(local.date())} {say.time(backup.when)}"
-        size = self.tr("{size} KB").format(size=say.number(max(1, backup.size / 1024), 0))
+        size = say.size(backup.size)
         reasons = {
             "closed": self.tr("at closing"),
             "migration": self.tr("before a new file format"),

@@ -166,12 +166,12 @@ class ClientsCompared(Dialog):
     def _sentence(self, count: int, left_out: int) -> str:
         if not count:
             return self.tr("Choose clients on the left. The latest assessment of each is shown.")
-        said = self.tr("The latest assessment of %n client(s), each with its own weights.", "", count)
+        said = self.tr("The latest assessment of %Ln client(s), each with its own weights.", "", count)
         if count < LEAST_FOR_MEAN:
             few = self.tr("There is no mean: with fewer than five clients it would give away too much about each.")
             said += " " + few
         if left_out:
-            said += " " + self.tr("%n client(s) rated on another grid are left out.", "", left_out)
+            said += " " + self.tr("%Ln client(s) rated on another grid are left out.", "", left_out)
         return said
 
     def _draw(self, areas: list[str], named: list[tuple[str, Standing]]) -> None:

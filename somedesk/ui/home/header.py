@@ -110,7 +110,7 @@ class HomeHeader(QFrame):
         if clients is None:
             text += " · " + self.tr("reading…")
         else:
-            text += " · " + self.tr("%n client(s)", "", clients)
+            text += " · " + self.tr("%Ln client(s)", "", clients)
         self.place.setText(text)
         self.place.setToolTip(plain_tip(str(folder)))
         self.place.setAccessibleDescription(str(folder))

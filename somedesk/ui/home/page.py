@@ -254,7 +254,7 @@ class HomePage(Page):
         folder = self._folder or self.context.library_folder
         self.top.show_place(folder, cards.client_count if self.looked or cards.client_count else None)
         self.top.show_recent()
-        found = self.tr("%n client(s) found", "", cards.found_count)
+        found = self.tr("%Ln client(s) found", "", cards.found_count)
         self._found.setText(found if searching else "")
         for widget in (self.compare, self._sort_label, self.sort):
             widget.setVisible(cards.client_count > 1)

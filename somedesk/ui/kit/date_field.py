@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+from typing import cast
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QDropEvent, QFocusEvent, QKeyEvent, QTextCharFormat
@@ -101,7 +102,7 @@ class DateField(LineField):
             if error.code != "typed_day_far":
                 raise
             if text.strip() == self._asked:
-                return dt.date.fromisoformat(str(error.params["value"]))
+                return cast("dt.date", error.params["value"])
             raise InvalidInput("typed_day_asked", **error.params) from None
 
     def displayFormat(self) -> str:  # noqa: N802 - as Qt's own field calls it

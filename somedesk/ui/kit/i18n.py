@@ -83,6 +83,10 @@ class Localisation(QObject):
         """Hours with their unit, of which there may be one: "1 hour", "2,5 timer"."""
         return f"{self.compact(value)} {hour_unit(value, self.language)}"
 
+    def size(self, count: int) -> str:
+        """What so many bytes are as a file: "72 kB"."""
+        return f"{self.number(max(1, count / 1024), 0)}\N{NO-BREAK SPACE}kB"
+
     def plain(self, value: float) -> str:
         """A factor of a sum as it is, so that the sum can be worked out: "1", "0,25"; as reports write it."""
         return self.number(value, plain_decimals(value))

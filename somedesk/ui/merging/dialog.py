@@ -166,8 +166,8 @@ class MergeDialog(Dialog):
             ).format(name=versions.theirs.profile.name)
         )
         parts = [part for found in self._found for part in found.parts]
-        count = self.tr("%n difference(s)", "", len(parts))
-        both = self.tr("%n changed on both sides", "", sum(part.conflict for part in parts))
+        count = self.tr("%Ln difference(s)", "", len(parts))
+        both = self.tr("%Ln changed on both sides", "", sum(part.conflict for part in parts))
         how = (
             self.tr("What only one side has changed is taken from that side.")
             if versions.ancestor is not None
@@ -211,7 +211,7 @@ class MergeDialog(Dialog):
         lines = self._words.lost(self._merged.lost)
         self.lost.setPlainText("\n".join(lines))
         self._lost_heading.setText(
-            self.tr("Not kept: %n value(s). They are also kept in the history.", "", len(lines))
+            self.tr("Not kept: %Ln value(s). They are also kept in the history.", "", len(lines))
             if lines
             else self.tr("Nothing is lost: every value is kept.")
         )

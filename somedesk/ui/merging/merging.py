@@ -258,7 +258,7 @@ class Merging(QObject):
         def text() -> str:
             said = [self.tr("Merged with {file}.").format(file=found.theirs.path.name)]
             if choice.lost:
-                said.append(self.tr("%n value(s) not kept: they are in the history.", "", len(choice.lost)))
+                said.append(self.tr("%Ln value(s) not kept: they are in the history.", "", len(choice.lost)))
             return " ".join(said)
 
         (self._desk.done if is_changed else self._desk.say)(text)

@@ -34,7 +34,7 @@ class PromisesExplained(Dialog):
                 "A promise is a target in the final assessment of {earlier}. In {later} it is kept if the level has "
                 "reached the target. Before the date of the targets, and without one, all others are under way; from "
                 "that date on they are partly kept if the level has risen, and otherwise missed.\n\n"
-                "The share of the way that is covered is (is now − was) ÷ (promised − was)."
+                "Share of the way that is covered: (is now − was) ÷ (promised − was)."
             ).format(earlier=say.month(self._earlier.date), later=say.month(self._later.date))
         )
         text = self._client.model_of(self._later).text(say.language)
@@ -57,4 +57,5 @@ class PromisesExplained(Dialog):
         if pledge.progress is None:
             return self.tr("was at the target already; is now {now}").format(now=compact(pledge.now)), "–"
         was, now = compact(pledge.was), compact(pledge.now)
-        return f"({now} − {was}) ÷ ({pledge.target} − {was})", percent(100 * pledge.progress)
+        worked = self.tr("({now} − {was}) ÷ ({target} − {was})").format(now=now, was=was, target=pledge.target)
+        return worked, percent(100 * pledge.progress)

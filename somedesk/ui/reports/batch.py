@@ -286,11 +286,11 @@ class ReportBatchDialog(Dialog):
         self.start.setEnabled(False)
 
     def _finish(self) -> None:
-        made = self.tr("%n report(s) saved.", "", len(self._made))
-        failed = self.tr("%n client(s) failed.", "", self._failures)
+        made = self.tr("%Ln report(s) saved.", "", len(self._made))
+        failed = self.tr("%Ln client(s) failed.", "", self._failures)
         left = self._total - len(self._made) - self._failures
         rest = self.tr("%n not made.", "", left)
-        out = self.tr("%n client(s) left out: see the list.", "", len(self._left_out))
+        out = self.tr("%Ln client(s) left out: see the list.", "", len(self._left_out))
         said = [made, *([failed] if self._failures else ()), *([rest] if left else ())]
         said += [out] if self._left_out else []
         self.outcome.setText(" ".join(said))

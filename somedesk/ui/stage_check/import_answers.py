@@ -71,7 +71,7 @@ class ImportAnswersDialog(Dialog):
         self.table.setAccessibleName(self.tr("Left out"))
         rows = [(str(row), message(error, language)) for row, error in self._found.skipped]
         self.table.show_rows((self.tr("Row"), self.tr("Why")), rows, language)
-        self.buttons.button(Button.Ok).setText(self.tr("Import %n answer(s)", "", count))
+        self.buttons.button(Button.Ok).setText(self.tr("Import %Ln answer(s)", "", count))
 
     @property
     def naming(self) -> Naming:

@@ -176,7 +176,7 @@ class MonthStep(_Rows):
         ]
         posts = posts_of_the_month(document.client, document.today())
         if posts:
-            lines.append(self.tr("%n post(s) in the calendar of these weeks", "", len(posts)))
+            lines.append(self.tr("%Ln post(s) in the calendar of these weeks", "", len(posts)))
         lines += [
             f"  – {post.title}: {self.context.localisation.short_day(post.day)}"
             for post in posts

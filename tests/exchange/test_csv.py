@@ -282,7 +282,7 @@ def test_a_code_page_that_is_not_known_is_refused_and_never_read_wrong(
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ("23-11-24,kpis,2,", "can be both 2023-11-24 and 2024-11-23"),
+        ("23-11-24,kpis,2,", "can be both 24/11/2023 and 23/11/2024"),
         ("2126-01-01,kpis,2,", "outside the years 1990 to 2100"),
         ("2026-05-01,kpis,2,#VÆRDI!", "the error #VÆRDI!"),
         ("2026-05-01,kpis,1.500,", "is not a level"),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.domain.grid.assessment import finalise
 from somedesk.store.client_file import ClientFile
 from somedesk.ui.grid.page import AssessmentPage
 from somedesk.ui.kit.context import Context
@@ -126,10 +127,15 @@ def test_every_field_can_be_entered_beside_the_grid(qtbot: QtBot, page: Assessme
     assert (now.evidence, now.evidence_date) == ("Minutes", dt.date(2026, 10, 1))
 
 
-def test_a_suggestion_goes_onto_the_plan_once(qtbot: QtBot, page: AssessmentPage) -> None:
+@pytest.mark.parametrize("is_final", [False, True])
+def test_a_suggestion_goes_onto_the_plan_once(qtbot: QtBot, page: AssessmentPage, is_final: bool) -> None:
     document = page.document
     assert document is not None
+    assert document.assessment is not None
     click(qtbot, page, "advertising", 4)
+    if is_final:
+        page.make(finalise, document.assessment.id, dt.datetime(2026, 11, 14, 12, tzinfo=dt.UTC))
+    assert page.view.editable is not is_final
     planned = set(document.client.actions)
     button = next(b for b in page.inspector.next_steps.findChildren(QPushButton) if b.isVisible() and b.isEnabled())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

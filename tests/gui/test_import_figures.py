@@ -98,33 +98,26 @@ def test_a_known_file_is_recognised_taken_in_one_step_and_undone_in_one(
 
 
 @pytest.mark.parametrize(
-    ("language", "rows", "values", "done"),
+    ("language", "rows", "values"),
     [
-        ("da", "1.100 rækker", "Importér 13.200 værdier", "13.200 værdier"),
-        ("sv", "1\u00a0100 rader", "Importera 13\u00a0200 värden", "13\u00a0200 värden"),
-        ("en", "1,100 rows", "Import 13,200 values", "13,200 values"),
+        ("da", "1.100 rækker", "13.200 værdier"),
+        ("sv", "1\u00a0100 rader", "13\u00a0200 värden"),
+        ("en", "1,100 rows", "13,200 values"),
     ],
 )
 def test_thousands_are_parted_as_the_language_does(
-    qtbot: QtBot,
-    window: MainWindow,
-    context: Context,
-    tmp_path: Path,
-    language: Language,
-    rows: str,
-    values: str,
-    done: str,
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, language: Language, rows: str, values: str
 ) -> None:
-    context.localisation.set_language(language)
+    window.desk.context.localisation.set_language(language)
     page = opened(qtbot, window, tmp_path / "a.somedesk", measuring())
     head = X_OVERVIEW.partition("\n")[0]
     days = (dt.date(2022, 1, 1) + dt.timedelta(days=n) for n in range(1100))
     text = "\n".join([head, *(f'"{day:%a, %b %d, %Y}",{"1," * 12}1' for day in days)])
     shown = importing(qtbot, window, page, tmp_path / "x.csv", text)
     assert rows in shown.file_line.text()
-    assert ok_text(shown) == values
+    assert values in ok_text(shown)
     take(qtbot, window, shown)
-    assert done in text_of(window, "notice_text")
+    assert values in text_of(window, "notice_text")
 
 
 def test_importing_again_shows_changed_equal_and_new_and_goes_to_the_same_metrics(

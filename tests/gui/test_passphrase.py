@@ -75,6 +75,16 @@ def type_in(qtbot: QtBot, shown: PassphraseDialog | UnlockDialog, **texts: str) 
         qtbot.keyClicks(line, text)
 
 
+def refused(qtbot: QtBot, window: MainWindow, shown: PassphraseDialog, button: str = "", **texts: str) -> None:
+    """Choose with a wrong passphrase: the dialog stays, says so, and asks for the right one."""
+    type_in(qtbot, shown, current="something else", **texts)
+    (find(shown, QPushButton, button) if button else shown.buttons.button(Button.Ok)).click()
+    settled(qtbot, window)
+    assert dialog(PassphraseDialog) is shown
+    assert "not the passphrase" in text_of(shown, "problem")
+    assert (shown.current.text(), shown.focusWidget()) == ("", shown.current)
+
+
 def seal(path: Path, *, shows: bool = False) -> None:
     """Put the client under the passphrase without a window."""
     key = Seal.make(GOOD, shows=shows)
@@ -190,13 +200,11 @@ def test_changed_it_opens_with_the_new_one_alone(qtbot: QtBot, window: MainWindo
     shown = asked(window)
     shown.buttons.button(Button.Ok).click()
     assert "that the client has now" in text_of(shown, "problem")
-    type_in(qtbot, shown, current="something else", new=OTHER, again=OTHER)
-    shown.buttons.button(Button.Ok).click()
-    settled(qtbot, window)
-    assert "not the passphrase" in text_of(window, "notice_text")
+    refused(qtbot, window, shown, new=OTHER, again=OTHER)
     read_client(path, key=GOOD)
-    shown = asked(window)
-    type_in(qtbot, shown, current=GOOD, new=OTHER, again=OTHER)
+    assert shown.new.text() == shown.again.text() == OTHER, "only the current one is to be typed anew"
+    type_in(qtbot, shown, current=GOOD)
+    assert not shown.findChild(QLabel, "problem").isVisible()
     shown.buttons.button(Button.Ok).click()
     settled(qtbot, window)
     assert read_client(path, key=OTHER).profile.notes == "fortroligt"
@@ -211,6 +219,8 @@ def test_removed_it_opens_without(qtbot: QtBot, window: MainWindow, path: Path) 
     qtbot.waitUntil(lambda: window.document is not None)
     settled(qtbot, window)
     shown = asked(window)
+    refused(qtbot, window, shown, "remove")
+    assert is_sealed(path.read_bytes())
     type_in(qtbot, shown, current=GOOD)
     press(qtbot, shown, "remove")
     settled(qtbot, window)
@@ -349,7 +359,24 @@ def test_a_wrong_passphrase_is_told_though_the_client_was_to_be_closed(
     window.desk.close_client()
     settled(qtbot, window)
     assert window.document is not None, "it stays, so that this can be read"
-    assert "not the passphrase" in text_of(window, "notice_text")
+    assert "not the passphrase" in text_of(shown, "problem")
+    shown.reject()
+
+
+def test_cancelled_while_it_is_looked_at_nothing_is_changed(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    seal(path)
+    question = locked(qtbot, window, path)
+    type_in(qtbot, question, passphrase=GOOD)
+    question.buttons.button(Button.Ok).click()
+    qtbot.waitUntil(lambda: window.document is not None)
+    settled(qtbot, window)
+    shown = asked(window)
+    type_in(qtbot, shown, current=GOOD, new=OTHER, again=OTHER)
+    shown.buttons.button(Button.Ok).click()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    settled(qtbot, window)
+    assert dialogs() == []
+    assert read_client(path, key=GOOD).profile.notes == "fortroligt"
 
 
 def test_what_could_not_be_reached_is_named_when_the_client_is_next_opened(

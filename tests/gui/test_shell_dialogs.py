@@ -8,16 +8,18 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
+    QDialogButtonBox,
     QDoubleSpinBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTextBrowser,
     QTreeWidget,
     QWidget,
@@ -249,6 +251,25 @@ def test_help_is_in_the_language_of_the_screen_and_follows_it(qtbot: QtBot, wind
         qtbot.waitUntil(partial(begins, heading))
         assert shown.toPlainText().count("\n") > 2
         assert "**" not in shown.toPlainText()
+
+
+def test_the_sheet_is_scrolled_by_key_from_its_only_button(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ShortcutsDialog, "_room", lambda _dialog: QSize(1000, 400))
+    qtbot.keyClick(window, Qt.Key.Key_F1, CONTROL)
+    shown = dialog(ShortcutsDialog)
+    bar = find(shown, QScrollArea, "dialog_body").verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    qtbot.waitUntil(shown.buttons.button(QDialogButtonBox.StandardButton.Close).hasFocus)
+    key, seen = Qt.Key, []
+    for each in (key.Key_Down, key.Key_PageDown, key.Key_Up, key.Key_PageUp, key.Key_End, key.Key_Home):
+        qtbot.keyClick(shown.focusWidget(), each)
+        seen.append(bar.value())
+    line, page = bar.singleStep(), bar.pageStep()
+    assert seen == [line, line + min(page, bar.maximum() - line), seen[1] - line, 0, bar.maximum(), 0]
+    qtbot.keyClick(shown.focusWidget(), key.Key_Return)
+    assert not shown.isVisible()
 
 
 def test_the_sheet_lists_every_command_that_has_a_key(qtbot: QtBot, window: MainWindow) -> None:

@@ -179,8 +179,8 @@ def test_what_is_said_of_a_date_writes_dates_as_the_field_shows_them(
     qtbot: QtBot, context: Context, form: Form, language: Language
 ) -> None:
     context.localisation.set_language(language)
-    for text, day in (("tomorrow", dt.date(2026, 3, 31)), ("2999-12-01", dt.date(2999, 12, 1))):
-        form.date.show_date(day)
+    for text, said in (("tomorrow", dt.date(2026, 3, 31)), ("2999-12-01", dt.date(2999, 12, 1))):
+        form.date.show_date(said)
         shown = form.date.text()
         form.date.show_date(DAY)
         typed(qtbot, form.date, text)

@@ -23,7 +23,10 @@ class PassphraseChoice(Struct, frozen=True):
 
 
 class PassphraseDialog(Dialog):
-    """``chosen`` carries a PassphraseChoice. ``known`` is what stands beside the file, such as the client's name."""
+    """``chosen`` carries a PassphraseChoice. ``known`` is what stands beside the file, such as the client's name.
+
+    If the client has a passphrase, the dialog stays until what was typed is wrong (``refuse``) or right (``end``).
+    """
 
     chosen = Signal(object)
 
@@ -142,17 +145,35 @@ class PassphraseDialog(Dialog):
 
     @Slot()
     def accept(self) -> None:
-        """Hand over what was chosen, if it will do; nothing of it stays in the fields."""
+        """Hand over what was chosen, if it will do."""
         problem, field = self._what_is_wrong()
         if problem:
             self.complain(self._problem, problem, field)
             return
         new = "" if self._removing else self.new.text() or self.current.text()
         choice = PassphraseChoice(self.current.text(), new, self.shows.isChecked())
+        if self._has_one:
+            self._wait(True)
+        else:
+            self.end()
+        self.chosen.emit(choice)
+
+    def end(self) -> None:
+        """Close as what was chosen is done; nothing of it stays in the fields."""
         for line in (self.current, self.new, self.again):
             line.clear()
         super().accept()
-        self.chosen.emit(choice)
+
+    def refuse(self, why: str) -> None:
+        """Ask once more for the passphrase that the client has now, with what is to be said of the one typed."""
+        self._wait(False)
+        self.current.clear()
+        self.complain(self._problem, why, self.current)
+
+    def _wait(self, waits: bool) -> None:
+        """Take nothing more as long as the passphrase is being looked at."""
+        for button in (self.buttons.button(Button.Ok), self._remove):
+            button.setEnabled(not waits)
 
     def _what_is_wrong(self) -> tuple[str, QWidget]:
         """What to say, and the field it is about."""

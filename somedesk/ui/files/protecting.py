@@ -18,7 +18,7 @@ from somedesk.ui.desk.desk import Desk
 from somedesk.ui.kit.document import Document
 
 if TYPE_CHECKING:
-    from somedesk.ui.files.passphrase import PassphraseChoice
+    from somedesk.ui.files.passphrase import PassphraseChoice, PassphraseDialog
 
 TASK = "passphrase"
 MOST_SHOWN = 12
@@ -31,6 +31,7 @@ class Protecting(QObject):
         super().__init__(desk)
         self._desk = desk
         self._document: Document | None = None
+        self._dialog: PassphraseDialog | None = None
 
     def ask(self, error: SomeDeskError, path: Path, *, read_only: bool) -> None:
         """Ask for the passphrase of a file that is to be opened."""
@@ -68,15 +69,40 @@ class Protecting(QObject):
         ):
             return
         seal, name = document.file.seal, f"{document.client.profile.name} {document.file.path.stem}"
-        dialog = PassphraseDialog(
+        self._dialog = PassphraseDialog(
             self._desk.context, name, seal is not None, seal is not None and seal.shows, self._desk.window
         )
-        dialog.chosen.connect(self._on_chosen)
-        dialog.open()
+        self._dialog.chosen.connect(self._on_chosen)
+        self._dialog.finished.connect(self._on_dialog_finished)
+        self._dialog.open()
+
+    @Slot()
+    def _on_dialog_finished(self) -> None:
+        self._dialog = None
 
     @Slot(object)
     def _on_chosen(self, choice: "PassphraseChoice") -> None:
-        self._document = self._desk.document
+        self._document = document = self._desk.document
+        if document is None:
+            return
+        if document.file.seal is None:
+            self._make_key(choice)
+            return
+        work = partial(_check, document.file, document.file.seal, choice)
+        self._desk.background(TASK, work, self._on_checked, self._on_refused, holding=True)
+
+    @Slot(object)
+    def _on_checked(self, choice: "PassphraseChoice") -> None:
+        if self._dialog is not None:  # else it was cancelled meanwhile
+            self._dialog.end()
+            self._make_key(choice)
+
+    @Slot(object)
+    def _on_refused(self, error: SomeDeskError) -> None:
+        if self._dialog is not None:
+            self._dialog.refuse(self._desk.sentence(error))
+
+    def _make_key(self, choice: "PassphraseChoice") -> None:
         if self._document is not None:
             work = partial(_key, self._document.file, choice)
             self._desk.background(TASK, work, self._on_key_made, holding=True)
@@ -117,13 +143,18 @@ class Protecting(QObject):
         box.open()
 
 
+def _check(file: ClientFile, seal: Seal, choice: "PassphraseChoice") -> "PassphraseChoice":
+    """What was chosen, if it was chosen by who knows the passphrase so far."""
+    if not seal.is_made_of(choice.current):
+        raise FileProblem("passphrase_wrong", file=file.path.name)
+    return choice
+
+
 def _key(file: ClientFile, choice: "PassphraseChoice") -> Seal | None:
     """The key that was chosen; None if there is to be none: then the copies go before the file.
 
     Whatever interrupts that, either the client has its passphrase in all places, or in none.
     """
-    if file.seal is not None and not file.seal.is_made_of(choice.current):
-        raise FileProblem("passphrase_wrong", file=file.path.name)
     if choice.new:
         return Seal.make(choice.new, shows=choice.shows)
     file.recast_copies(ahead=True)

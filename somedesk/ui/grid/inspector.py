@@ -40,6 +40,7 @@ class Inspected(Struct, frozen=True, eq=False):
     dimension: str
     level: int
     editable: bool
+    can_plan: bool  # the plan is the client's, and open also when the assessment is final
 
     @property
     def rating(self) -> Rating:
@@ -212,7 +213,7 @@ class Inspector(QFrame):
         language = self._context.localisation.language
         self._certain.setText(more_certain(shown.dimension, shown.client, language) if is_newest else "")
         self._certain.setVisible(bool(self._certain.text()))
-        self.next_steps.show_for(shown.client, shown.model, rating, shown.editable)
+        self.next_steps.show_for(shown.client, shown.model, rating, shown.can_plan)
         self.guidance.show_for(text, shown.dimension, shown.level)
 
     def _let_edit(self, editable: bool) -> None:

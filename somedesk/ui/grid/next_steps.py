@@ -40,7 +40,7 @@ class NextSteps(QFrame):
         self._entries = [self._new_entry(0)]
         self._shown: tuple[Suggestion, ...] = ()
 
-    def show_for(self, client: Client, model: MaturityModel, rating: Rating, editable: bool) -> None:
+    def show_for(self, client: Client, model: MaturityModel, rating: Rating, can_plan: bool) -> None:
         """Show the suggestions for the step from the level of ``rating``."""
         levels, level = model.structure.levels, rating.level
         rated = level is not None and level < levels
@@ -62,7 +62,7 @@ class NextSteps(QFrame):
                 widget.setVisible(place < len(self._shown))
             if place < len(self._shown):
                 suggestion = self._shown[place]
-                self._fill(entry, suggestion, model.id, suggestion.id in planned, editable)
+                self._fill(entry, suggestion, model.id, suggestion.id in planned, can_plan)
 
     def _why_none(self, rating: Rating, levels: int) -> str:
         if rating.not_applicable:
@@ -73,7 +73,7 @@ class NextSteps(QFrame):
             return self.tr("The highest level is reached.")
         return self.tr("There are no suggestions for this step. You can write your own on the action plan.")
 
-    def _fill(self, entry: _Entry, suggestion: Suggestion, model_id: str, planned: bool, editable: bool) -> None:
+    def _fill(self, entry: _Entry, suggestion: Suggestion, model_id: str, planned: bool, can_plan: bool) -> None:
         say = self._context.localisation
         wording = texts(model_id, say.language).get(suggestion.id)
         entry.title.setText(wording.title if wording else suggestion.id)
@@ -86,7 +86,7 @@ class NextSteps(QFrame):
         )
         entry.add.setText(self.tr("✓ On the action plan") if planned else self.tr("+ Add to action plan"))
         entry.add.setAccessibleName(f"{entry.add.text()}: {entry.title.text()}")
-        entry.add.setEnabled(editable and not planned)
+        entry.add.setEnabled(can_plan and not planned)
 
     def _new_entry(self, place: int) -> _Entry:
         title = self._label(f"suggestion_title_{place}", "")

@@ -237,7 +237,8 @@ class AssessmentPage(Page):
             return
         from somedesk.ui.grid.inspector import Inspected
 
-        shown = Inspected(document.client, assessment, model, dimension, self.view.level, self.view.editable)
+        can_edit, can_plan = self.view.editable, not document.read_only
+        shown = Inspected(document.client, assessment, model, dimension, self.view.level, can_edit, can_plan)
         self._inspector.show_dimension(shown)
 
     def select(self, record: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSlider,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -30,6 +31,12 @@ Button = QDialogButtonBox.StandardButton
 LONGEST_LINE = 300
 # What a window manager puts around a window, when there is no frame to measure yet.
 LEAST_FRAME = 40
+_Scroll = QAbstractSlider.SliderAction
+_SCROLLS = {
+    Qt.Key.Key_PageUp: _Scroll.SliderPageStepSub, Qt.Key.Key_PageDown: _Scroll.SliderPageStepAdd,
+    Qt.Key.Key_Home: _Scroll.SliderToMinimum, Qt.Key.Key_End: _Scroll.SliderToMaximum,
+    Qt.Key.Key_Up: _Scroll.SliderSingleStepSub, Qt.Key.Key_Down: _Scroll.SliderSingleStepAdd,
+}  # fmt: skip
 
 
 def _holds_unsaved(field: TextField) -> bool:
@@ -41,7 +48,8 @@ class Dialog(QDialog):
 
     A subclass builds its widgets in ``self.column``, sets every text in ``retranslate`` and calls ``finish_building``.
     It is never larger than the screen: then the column scrolls, and the buttons stay in sight. When the column gets
-    higher while it is shown, the dialog does too, and a warning that comes then is scrolled to.
+    higher while it is shown, the dialog does too, and a warning that comes then is scrolled to. From its only button,
+    where there is nothing to type or choose, the arrows, Page Up and Down, Home and End scroll.
     """
 
     def __init__(self, parent: QWidget | None, name: str, buttons: Button = Button.Close) -> None:
@@ -110,14 +118,15 @@ class Dialog(QDialog):
             self._foot.addWidget(widget)
         self._outer.addLayout(self._foot)
         self.retranslate()
+        buttons = (*self._extra_buttons, *self.buttons.buttons())
+        if len(buttons) == 1:  # between several the arrows go from one to the next
+            buttons[0].installEventFilter(self)
         for each in self.buttons.buttons():
             if self.buttons.buttonRole(each) == QDialogButtonBox.ButtonRole.AcceptRole:
                 each.setProperty("kind", "primary")
                 # The box has asked for the button's size by now, and with that it has taken its looks.
                 each.style().polish(each)
-        primary = [
-            each for each in (*self._extra_buttons, *self.buttons.buttons()) if each.property("kind") == "primary"
-        ]
+        primary = [each for each in buttons if each.property("kind") == "primary"]
         for button in (*primary, self.buttons.button(Button.Close)):
             if isinstance(button, QPushButton):
                 button.setDefault(True)
@@ -170,7 +179,17 @@ class Dialog(QDialog):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and self._is_shown and isinstance(watched, QLabel):
             QTimer.singleShot(0, watched, partial(self._reveal, watched))
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QPushButton):
+            return self._scroll_by(event)
         return super().eventFilter(watched, event)
+
+    def _scroll_by(self, event: QKeyEvent) -> bool:
+        """Scroll what does not fit; False if the key is for something else."""
+        bar, action = self._scrolling.verticalScrollBar(), _SCROLLS.get(Qt.Key(event.key()))
+        if action is None or not bar.maximum():
+            return False
+        bar.triggerAction(action)
+        return True
 
     def _reveal(self, label: QLabel) -> None:
         if label.isVisible():

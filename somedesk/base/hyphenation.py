@@ -29,9 +29,13 @@ _BREAK_AFTER = "-–/‐"
 _SHORTEST_HEAD = 2
 _QUOTES = "«»“”„‘’\"'"
 _OPENING, _CLOSING = f"([{_QUOTES}", f",;:.!?)]…{_QUOTES}"
-# Words of the field that the patterns break in the wrong place ("marketings-trategi").
+# Words of the field that the patterns break in the wrong place ("marketings-trategi"), or names in narrow places, which
+# are broken at their joint alone ("varumärkes-profiler").
 _COMPOUNDS = (
     "(?i)(marketing)(strategi|sponsor)", "(?i)(med)(arbejder)", "(?i)(kunde?)(service)", r"(?i)(projekt)(led\w+)",
+    "(?i)(varumärkes|person|logo-)(profiler)", "(?i)(användar|bruger)(dialog|relationer)",
+    "(?i)(annons|annonce|influencer|innehålls|indholds)(ansvarl?ig)", "(?i)(innehålls|indholds)(produktion)",
+    "(?i)(influencer)(samarbe(?:jd|t)e)", "(?i)(data)(specialist)", "(?i)(webb?)(analyti)", "(?i)(video)(producent)",
 )  # fmt: skip
 # Letters, hyphens and slashes, and the apostrophe of a genitive: no numbers, no addresses.
 _KEEPABLE = rf"(?:[^\W\d_]|[’'{re.escape(_BREAK_AFTER)}])+"

@@ -359,10 +359,10 @@ def _assessment(client: Client, asked: tuple[dt.date, str] | None) -> str | None
     date, title = asked
     there = [assessment for assessment in client.timeline if assessment.date == date]
     if not there:
-        known = tuple(dict.fromkeys(assessment.date for assessment in client.timeline))
-        raise InvalidInput("no_assessment_on", date=date, known=known)
+        known = tuple(dict.fromkeys(assessment.date.isoformat() for assessment in client.timeline))
+        raise InvalidInput("no_assessment_on", date=date.isoformat(), known=known)
     named = [each for each in there if title in (each.title.strip(), each.id)] if title else there
     if len(named) != 1:
         choices = tuple(f'"{date} {each.title.strip() or each.id}"' for each in there)
-        raise InvalidInput("several_assessments_on", date=date, choices=choices)
+        raise InvalidInput("several_assessments_on", date=date.isoformat(), choices=choices)
     return named[0].id

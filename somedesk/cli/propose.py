@@ -35,7 +35,7 @@ def run(given: argparse.Namespace) -> int:
     """Propose dates for the open actions of a client file, and take them over with --accept."""
     today: dt.date = given.day or dt.datetime.now().astimezone().date()
     if not _YEARS[0] <= today.year <= _YEARS[1]:
-        raise WrongCall("propose_too_far", value=today, first=_YEARS[0], last=_YEARS[1])
+        raise WrongCall("propose_too_far", value=today.isoformat(), first=_YEARS[0], last=_YEARS[1])
     if not given.accept:
         client = standard.version(given).client
         _show(given, client, _laid_out(given, client, today))

@@ -8,7 +8,10 @@ from somedesk.content.themes import REPORT_THEME, theme
 
 
 def add_table(document: Any, head: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Any:
-    """A table with a head that is repeated on every page; rows are not broken. Widths in centimetres."""
+    """A table with a head that is repeated on every page; rows are not broken. Widths in centimetres.
+
+    A row of fewer cells than the head: its last one goes over the columns that are left.
+    """
     from docx.oxml.ns import qn
     from docx.shared import Cm
 
@@ -20,6 +23,7 @@ def add_table(document: Any, head: Sequence[str], rows: Sequence[Sequence[str]],
     body = patterns[0].getparent()
     for number, texts in enumerate([head, *rows]):
         row = deepcopy(patterns[number > 0])
+        _widen(row, len(texts), widths)
         for run, text in zip(row.iter(qn("w:r")), texts, strict=True):
             run.text = text
         body.append(row)
@@ -27,6 +31,17 @@ def add_table(document: Any, head: Sequence[str], rows: Sequence[Sequence[str]],
         body.remove(pattern)
     document.add_paragraph()
     return table
+
+
+def _widen(row: Any, count: int, widths: Sequence[float]) -> None:
+    """Let the last of ``count`` cells go over all columns that are left."""
+    from docx.shared import Cm
+
+    last, *spare = row.tc_lst[count - 1 :]
+    for cell in spare:
+        row.remove(cell)
+    if spare:
+        last.grid_span, last.width = 1 + len(spare), Cm(sum(widths[count - 1 :]))
 
 
 def shade(cell: Any, colour: str) -> None:

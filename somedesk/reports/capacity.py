@@ -28,14 +28,17 @@ def section(subject: Subject) -> list[Flowable]:
     )
 
 
-def rows(subject: Subject) -> Iterator[tuple[str, str, str]]:
-    """Owner, hours a week, days off: the days on which nobody works first, then the team, then everyone by name."""
+def rows(subject: Subject) -> Iterator[tuple[str, ...]]:
+    """Owner, hours a week, days off: the days on which nobody works first, then the team, then everyone by name.
+
+    What is nobody's, as public holidays are, is one cell, over all columns.
+    """
     profile = subject.client.profile
     if profile.holidays:
         yield from _of(subject, subject.label("capacity_everyone"), "–", profile.holidays)
     if profile.public_holidays is not None and profile.public_holidays.country != "none":
-        country = subject.label(f"client.country.{profile.public_holidays.country}")
-        yield subject.label("client.public_holidays"), "–", country
+        country = f"client.country.{profile.public_holidays.country}"
+        yield (subject.both(lambda s: f"{s.words('client.public_holidays')}: {s.words(country)}"),)
     if profile.team_hours is not None:
         team = profile.team_hours
         yield subject.label("team"), subject.both(lambda s: locale.compact(team, s.language)), "–"
@@ -67,12 +70,14 @@ def _period(subject: Subject, period: Period) -> str:
 
 
 def _row(subject: Subject, cells: Sequence[str], *, head: bool = False) -> TextRow:
-    edges = [*COLUMNS.values(), COLUMN + 10]
+    lefts = list(COLUMNS.values())[: len(cells)]
     style = TABLE_HEAD if head else TABLE
+    edges = [*lefts[1:], COLUMN + 10]
     return TextRow(
         [
             (text(words, style, right - left - 10, subject.language), left)
-            for words, left, right in zip(cells, edges, edges[1:], strict=False)
+            for words, left, right in zip(cells, lefts, edges, strict=True)
         ],
         head=head,
+        span=1 if len(cells) > 1 else len(COLUMNS),
     )

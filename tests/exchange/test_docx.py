@@ -8,11 +8,12 @@ from typing import Any
 import docx
 import pytest
 from docx.oxml.ns import qn
+from msgspec.structs import replace
 
 from somedesk.base import locale
 from somedesk.content.sample import sample_client
 from somedesk.content.words import words
-from somedesk.domain.client import LANGUAGES, Client
+from somedesk.domain.client import LANGUAGES, Client, PublicHolidays
 from somedesk.domain.grid import assessment as assessments
 from somedesk.exchange.formats import export
 from somedesk.reports.options import ReportOptions
@@ -33,6 +34,14 @@ def text_of(document: Any) -> str:
     for paragraph in document.element.body.iter(qn("w:p")):
         lines.append("".join(breaks.get(e.tag) or (e.text or "") for e in paragraph.iter(qn("w:t"), *breaks)))
     return "\n".join(lines)
+
+
+def test_public_holidays_are_nobodys_and_stand_in_no_column() -> None:
+    client = marked_client(1)
+    profile = replace(client.profile, public_holidays=PublicHolidays("se"))
+    document = docx.Document(io.BytesIO(written(replace(client, profile=profile), "sv")))
+    rows = [row for table in document.tables for row in table.rows if row.cells[0].text == "Helgdagar: Sverige"]
+    assert [[(cell.text, cell.grid_span) for cell in row.cells] for row in rows] == [[("Helgdagar: Sverige", 3)] * 3]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -16,6 +16,7 @@ from somedesk.domain.strategy.questions import POINTS
 from somedesk.reports.build import KINDS, ReportOptions, build
 from tests.marked import filled, marked
 from tests.reports.reading import inked, squeezed, text_of
+from tests.reports.tags import tree
 
 pytestmark = pytest.mark.usefixtures("claims_are_believed")
 
@@ -199,9 +200,12 @@ def test_every_day_off_is_in_the_plan(marked: tuple[Client, Markers]) -> None:
 
 def test_shared_hours_and_the_country_of_the_holidays_are_in_the_plan(marked: tuple[Client, Markers]) -> None:
     profile = replace(marked[0].profile, team_hours=3.5, public_holidays=PublicHolidays("dk"))
-    found = text_of(build("action-plan", replace(marked[0], profile=profile), "da", ReportOptions(), TODAY))
-    assert squeezed("Helligdage – Danmark") in found
+    made = build("action-plan", replace(marked[0], profile=profile), "da", ReportOptions(), TODAY)
+    found = text_of(made)
+    assert squeezed("Helligdage: Danmark") in found
     assert squeezed("Teamet 3,5 –") in found
+    wide = [row.kids for row in tree(made).all("TR") if len(row.kids) == 1]
+    assert [(cell.role, cell.attributes["ColSpan"]) for (cell,) in wide] == [("TD", 3)], "nobody's, so in no column"
 
 
 @pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "poster"])

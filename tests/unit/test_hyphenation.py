@@ -74,6 +74,9 @@ def parts(word: str, language: str) -> str:
         ("da", "kommunikationsmedarbejder", "kom|mu|ni|ka|tions|med|arbejder"),
         ("da", "medarbejder/medarbejder", "med|arbejder/|med|arbejder"),
         ("da", "(»medarbejdere«),", "(»med|arbejdere«),"),
+        ("sv", "Varumärkesprofiler", "Varumärkes|profiler"),
+        ("da", "Logo-profiler", "Logo-|profiler"),
+        ("sv", "Webbanalytiker", "Webb|analyti|ker"),
     ],
 )
 def test_words_are_broken_between_syllables_and_at_their_own_hyphens(language: str, word: str, broken: str) -> None:

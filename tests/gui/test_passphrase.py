@@ -94,6 +94,15 @@ def seal(path: Path, *, shows: bool = False) -> None:
         assert file.recast_copies() == ()
 
 
+def sealed_and_open(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    seal(path)
+    question = locked(qtbot, window, path)
+    type_in(qtbot, question, passphrase=GOOD)
+    question.buttons.button(Button.Ok).click()
+    qtbot.waitUntil(lambda: window.document is not None)
+    settled(qtbot, window)
+
+
 def telling(folder: Path) -> list[Path]:
     return [path for path in folder.rglob("*") if path.is_file() and b"Testkunde" in path.read_bytes()]
 
@@ -212,12 +221,7 @@ def test_changed_it_opens_with_the_new_one_alone(qtbot: QtBot, window: MainWindo
 
 
 def test_removed_it_opens_without(qtbot: QtBot, window: MainWindow, path: Path) -> None:
-    seal(path)
-    question = locked(qtbot, window, path)
-    type_in(qtbot, question, passphrase=GOOD)
-    question.buttons.button(Button.Ok).click()
-    qtbot.waitUntil(lambda: window.document is not None)
-    settled(qtbot, window)
+    sealed_and_open(qtbot, window, path)
     shown = asked(window)
     refused(qtbot, window, shown, "remove")
     assert is_sealed(path.read_bytes())
@@ -347,12 +351,7 @@ def test_whoever_leaves_at_once_has_the_passphrase_set_first(
 def test_a_wrong_passphrase_is_told_though_the_client_was_to_be_closed(
     qtbot: QtBot, window: MainWindow, path: Path
 ) -> None:
-    seal(path)
-    question = locked(qtbot, window, path)
-    type_in(qtbot, question, passphrase=GOOD)
-    question.buttons.button(Button.Ok).click()
-    qtbot.waitUntil(lambda: window.document is not None)
-    settled(qtbot, window)
+    sealed_and_open(qtbot, window, path)
     shown = asked(window)
     type_in(qtbot, shown, current="something else", new=OTHER, again=OTHER)
     shown.buttons.button(Button.Ok).click()
@@ -364,12 +363,7 @@ def test_a_wrong_passphrase_is_told_though_the_client_was_to_be_closed(
 
 
 def test_cancelled_while_it_is_looked_at_nothing_is_changed(qtbot: QtBot, window: MainWindow, path: Path) -> None:
-    seal(path)
-    question = locked(qtbot, window, path)
-    type_in(qtbot, question, passphrase=GOOD)
-    question.buttons.button(Button.Ok).click()
-    qtbot.waitUntil(lambda: window.document is not None)
-    settled(qtbot, window)
+    sealed_and_open(qtbot, window, path)
     shown = asked(window)
     type_in(qtbot, shown, current=GOOD, new=OTHER, again=OTHER)
     shown.buttons.button(Button.Ok).click()

@@ -7356,7 +7356,7 @@ Så stor en del af vejen er tilbagelagt: (er nu − var) / (lovet − var).</tra
     </message>
     <message>
         <source>Open a report of an encrypted client?</source>
-        <translation>Åbn en rapport om en krypteret kunde?</translation>
+        <translation>Åbn en rapport om en kunde med adgangsfrase?</translation>
     </message>
     <message>
         <source>Cancel</source>

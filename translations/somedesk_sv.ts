@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>Type the digit that stands beside each cross. After the last one press Hand in.</source>
-        <translation>Skriv siffran som står vid varje kryss. Tryck på Lämna in efter det sista.</translation>
+        <translation>Skriv siffran som står vid varje kryss. Tryck på ”Lämna in” efter det sista.</translation>
     </message>
     <message>
         <source>Answer as things are today. One key answers: nothing is kept before you hand in.</source>
@@ -1625,7 +1625,7 @@
     <name>CheckPage</name>
     <message>
         <source>press Windows+P and choose Extend.</source>
-        <translation>tryck på Windows+P och välj Utöka.</translation>
+        <translation>tryck på Windows+P och välj ”Utöka”.</translation>
     </message>
     <message>
         <source>in System Settings, Displays, choose Use as Extended Display.</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>The copy is not encrypted, whether or not your own file is.</source>
-        <translation>Kopian är inte krypterad, inte ens om din egen fil är det.</translation>
+        <translation>Kopian är inte krypterad, även om din egen fil är det.</translation>
     </message>
     <message>
         <source>A passphrase has at least {count} characters.</source>
@@ -7356,7 +7356,7 @@ Så stor del av vägen är tillryggalagd: (är nu − var) / (utlovat − var).<
     </message>
     <message>
         <source>Open a report of an encrypted client?</source>
-        <translation>Öppna en rapport om en krypterad kund?</translation>
+        <translation>Öppna en rapport om en kund med lösenfras?</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -1,7 +1,7 @@
 """A field for longer text that never loses what is typed."""
 
 from msgspec import Struct
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,11 @@ from somedesk.ui.kit.text_field import TextField
 PAUSE_MS = 600
 # Who types without a pause has this much in the field only; a crash takes no more.
 LONGEST_MS = 3000
+_COMES_BACK = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 
 Record = tuple[str, str]
 
@@ -46,7 +51,8 @@ class TypedText(TextField):
 
     def show_text(self, record: Record, text: str) -> None:
         """Show the text of a record, unless there is typing for the same one that is not handed over yet."""
-        if record != self._record:
+        is_other = record != self._record
+        if is_other:
             self.commit()
             self._session += 1
         elif self.is_pending and self.toPlainText() != text:
@@ -54,6 +60,8 @@ class TypedText(TextField):
         self._record, self._shown = record, text
         if self.toPlainText() != text:
             self.setPlainText(text)
+        elif is_other:
+            self.forget()
         self._stop_timers()
         self._tell_pending()
 
@@ -77,6 +85,8 @@ class TypedText(TextField):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.commit()
+        if event.reason() not in _COMES_BACK:
+            self.forget()
 
     @Slot()
     def _on_text_changed(self) -> None:

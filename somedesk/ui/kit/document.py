@@ -70,6 +70,8 @@ class _Command(QUndoCommand):
         self._document.perform(self.change, undone=False)
 
     def undo(self) -> None:
+        if self.isObsolete():
+            return
         self._made = False
         self._document.perform(self.change, undone=True)
 
@@ -196,6 +198,10 @@ class Document(QObject):
         self.file.apply(change, joined=joined, ready=ready)
         if last is not None and joined:
             last.change = _joined(last.change, change)
+            if all(touch.before == touch.after for touch in last.change.touches):
+                # Typed, and untyped again in the field: no step that would take back nothing.
+                last.setObsolete(True)
+                self.undo_stack.undo()
         else:
             self.undo_stack.push(_Command(self, change, merge_key))
         self._tell(change, before)

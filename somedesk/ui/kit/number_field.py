@@ -47,6 +47,7 @@ class NumberField(QDoubleSpinBox):
         self.setLineEdit(_Line(self))
         self.lineEdit().setTextMargins(*_MARGINS)
         self.lineEdit().textEdited.connect(self._on_line_text_edited)
+        self.valueChanged.connect(self._on_self_value_changed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
         self.setDecimals(decimals)
@@ -149,3 +150,9 @@ class NumberField(QDoubleSpinBox):
     def _on_line_text_edited(self) -> None:
         self.refused = False
         untell(self)
+
+    @Slot()
+    def _on_self_value_changed(self) -> None:
+        line = self.lineEdit()
+        assert isinstance(line, LineField)
+        line.forget()

@@ -1,7 +1,7 @@
 """Fields for text, of one line or several. What is dropped on them is copied: where it came from keeps it."""
 
-from PySide6.QtCore import QChildEvent, QEvent, QKeyCombination, QMimeData, QObject, Qt, Slot
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtCore import QChildEvent, QEvent, QKeyCombination, QMimeData, QObject, QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from somedesk.base.errors import InvalidInput
@@ -9,15 +9,32 @@ from somedesk.ui.kit.field_word import tell
 
 _COPY = Qt.DropAction.CopyAction
 _TARGET = 24
-# As in the rest of the program; away from Windows, Qt's fields leave it to the window, which has not typed anything.
+# As in the rest of the program; away from Windows, Qt's fields do not know it.
 _REDO = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_Y)
+# As long as a text in the client file may be.
+LONGEST_TEXT = 100_000
 
 
-def _claims(event: QEvent) -> bool:
-    """Whether it asks if a field wants the key that redoes."""
-    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-        return False
-    return event.keyCombination() == _REDO
+def _asks_back(event: QEvent) -> bool | None:
+    """Whether the key takes back (True) or makes again (False) what was typed; None if it is about something else."""
+    if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not isinstance(event, QKeyEvent):
+        return None
+    if event.matches(QKeySequence.StandardKey.Undo):
+        return True
+    return False if event.matches(QKeySequence.StandardKey.Redo) or event.keyCombination() == _REDO else None
+
+
+def _is_answered(event: QEvent, has_some: bool) -> bool:
+    """Claim the key for the field if it ``has_some`` to take back; Qt's fields keep it from the window either way."""
+    event.setAccepted(has_some)
+    return event.type() == QEvent.Type.ShortcutOverride or not has_some
+
+
+def _writes(event: QKeyEvent) -> bool:
+    """Whether a text gets longer by it."""
+    plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+    is_line = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain
+    return is_line or (bool(event.text()) and event.text().isprintable())
 
 
 class LineField(QLineEdit):
@@ -37,10 +54,26 @@ class LineField(QLineEdit):
         if not self.isReadOnly() and len(self.text()) >= self.maxLength():
             tell(self, InvalidInput("typed_too_long", limit=self.maxLength()))
 
+    def clear(self) -> None:
+        """Empty it for good: Qt's own can be taken back by key, after what stood there has become a change."""
+        self.setText("")
+
+    def forget(self) -> None:
+        """What was typed has become a change: it is taken back as one, and no more in the field."""
+        if not self.isUndoAvailable() and not self.isRedoAvailable():
+            return
+        chosen, length, at = self.selectionStart(), self.selectionLength(), self.cursorPosition()
+        with QSignalBlocker(self):
+            self.setText(self.text())
+            self.setCursorPosition(at)
+            if length:
+                self.setSelection(chosen, length)
+
     def event(self, event: QEvent) -> bool:
-        if _claims(event):
-            event.accept()
-            return True
+        if (back := _asks_back(event)) is not None:
+            has_some = self.isUndoAvailable() if back else self.isRedoAvailable()
+            if _is_answered(event, has_some):
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,23 +103,57 @@ class LineField(QLineEdit):
 
 
 class TextField(QPlainTextEdit):
-    """Several lines; Tab leads on to the next field. A file that is dropped is no text: it goes to the window."""
+    """Several lines; Tab leads on to the next field. What is too long is cut, and a word says so.
+
+    A file that is dropped is no text: it goes to the window.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setTabChangesFocus(True)
 
+    def forget(self) -> None:
+        """What was typed has become a change: it is taken back as one, and no more in the field."""
+        self.document().clearUndoRedoStacks()
+
     def event(self, event: QEvent) -> bool:
-        if _claims(event):
-            event.accept()
-            return True
+        if (back := _asks_back(event)) is not None:
+            has_some = self.document().isUndoAvailable() if back else self.document().isRedoAvailable()
+            if _is_answered(event, has_some and not self.isReadOnly()):
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.keyCombination() == _REDO:
             self.redo()
+        elif _writes(event) and self._room() <= 0:
+            self._say_full()
         else:
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if len(event.commitString()) > self._room():
+            event.setCommitString(event.commitString()[: max(0, self._room())])
+            self._say_full()
+        super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - what is pasted or dropped
+        text, room = source.text().replace("\r\n", "\n"), 2 * self._room()
+        units = text.encode("utf-16-le", "surrogatepass")
+        if len(units) > room:
+            source = QMimeData()
+            source.setText(units[: max(0, room)].decode("utf-16-le", "ignore"))
+            self._say_full()
+        super().insertFromMimeData(source)
+
+    def _room(self) -> int:
+        """For how many more characters there is room, in place of what is selected."""
+        cursor = self.textCursor()
+        taken = self.document().characterCount() - 1  # Qt counts the end of the last line
+        return LONGEST_TEXT - taken + cursor.selectionEnd() - cursor.selectionStart()
+
+    def _say_full(self) -> None:
+        tell(self, InvalidInput("typed_too_long", limit=LONGEST_TEXT))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return super().canInsertFromMimeData(source) and not any(url.isLocalFile() for url in source.urls())

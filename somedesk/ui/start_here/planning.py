@@ -84,6 +84,7 @@ class WhoStep(_Rows):
         super().__init__(context, "who", parent)
         self.column.addStretch(1)
         self._shown: tuple[str, ...] = ()
+        self._names: dict[str, str] = {}
 
     def show_document(self, document: Document) -> None:
         super().show_document(document)
@@ -95,16 +96,22 @@ class WhoStep(_Rows):
             else self.tr("There is nothing on the plan yet. Choose suggestions first.")
         )
         keys = tuple(action.id for action in actions)
-        if keys != self._shown:
+        is_new = keys != self._shown
+        if is_new:
             self.clear()
             self._shown = keys
             for action in actions:
                 field = OwnerField(owner_names(document.client), self.context.appearance.theme, self)
                 field.setObjectName(f"start_owner_{action.source}")
                 field.setReadOnly(document.read_only)
-                field.setText(action.owner if action.owner in document.client.owners else "")
-                field.setPlaceholderText(action.owner or word("actions.owner"))
                 self.add(action.id, action.title, field)
+        for action in actions:
+            shown, name = self.fields[action.id], action.owner if action.owner in document.client.owners else ""
+            # A name that was taken back elsewhere would be handed over again.
+            if is_new or shown.text().strip() in (self._names[action.id], name):
+                shown.setText(name)
+            shown.setPlaceholderText(action.owner or word("actions.owner"))
+            self._names[action.id] = name
 
     def leave(self) -> None:
         document = self.document

@@ -53,6 +53,7 @@ class Row(QFrame):
         self._is_showing = False
         self._is_editable = False
         self._hints: dict[str, str] = {}
+        self._people: dict[str, str] = {}  # as last shown or handed over
         self.fields: dict[str, QWidget] = {}
         self._captions: dict[str, QLabel] = {}
         self.setObjectName("strategy_row")
@@ -113,6 +114,7 @@ class Row(QFrame):
             field.date_entered.connect(partial(self._on_date_entered, column.field))
         elif column.kind == "person":
             field = OwnerField(self._editing.people(), theme, self)
+            self._people[column.field] = ""
             field.editingFinished.connect(partial(self._on_person_finished, column.field))
         else:
             field = ChoiceField(self)
@@ -168,8 +170,10 @@ class Row(QFrame):
                 field.show_date(value)
                 field.setReadOnly(not editable)
             elif isinstance(field, OwnerField):
-                if not field.hasFocus():
+                # What is not handed over yet stays; what was, and is another by now, would be handed over again.
+                if not field.hasFocus() or field.text() == self._people[column.field] or field.text().strip() == value:
                     field.setText(value)
+                self._people[column.field] = value
                 field.setReadOnly(not editable)
             elif isinstance(field, ChoiceField) and column.choices is not None:
                 field.offer(column.choices(client))
@@ -204,6 +208,8 @@ class Row(QFrame):
         shown = self.fields[field]
         assert isinstance(shown, OwnerField)
         if not shown.isReadOnly():
+            shown.forget()
+            self._people[field] = shown.text()
             self._tell(field, shown.text().strip())
 
     def _on_choice_activated(self, field: str, _row: int) -> None:

@@ -25,6 +25,7 @@ class DecidingPanel(Panel):
         super().__init__("deciding", parent)
         self._workshop = workshop
         self._about = ("", "")  # what the lines below belong to
+        self._said: dict[str, str] = {}
         self._heading = self.new_text("deciding_heading", "subheading")
         self.column.addWidget(self._heading)
         row = Flow()
@@ -115,8 +116,11 @@ class DecidingPanel(Panel):
             field.setPlaceholderText("")
             field.setEnabled(on)
             said = getattr(found, f"{ahead}{name}") if found is not None else ""
-            if field.text() != said and (about != self._about or not field.hasFocus()):
+            is_handed_over = not field.hasFocus() or field.text() == self._said.get(name)
+            # Also the same text, if it is another's: what was typed there is not to be taken back here.
+            if about != self._about or (field.text() != said and is_handed_over):
                 field.setText(said)
+            self._said[name] = said
         self._about = about
 
     def _decision(self) -> Decision | None:

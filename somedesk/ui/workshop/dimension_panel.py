@@ -18,6 +18,7 @@ class DimensionPanel(Panel):
         super().__init__("dimension_panel", parent)
         self._workshop = workshop
         self._shown = ""
+        self._noted = ""  # as last heard of
         self._title = self.new_text("dimension_title", "title")
         self._about = self.new_text("dimension_about", "muted")
         self._ask = self.new_text("ask_heading", "subheading")
@@ -53,11 +54,14 @@ class DimensionPanel(Panel):
         self._questions.setVisible(bool(text.questions))
         self._mine.setVisible(workshop.facilitation.keeps)
         self.note.setVisible(workshop.facilitation.keeps)
-        if item.dimension != self._shown or (not self.note.hasFocus() and self.note.toPlainText() != item.note):
+        note = self.note.toPlainText()
+        is_handed_over = not self.note.hasFocus() or note == self._noted
+        if item.dimension != self._shown or (is_handed_over and note != item.note):
             self._shown = item.dimension
             blocked = self.note.blockSignals(True)
             self.note.setPlainText(item.note)
             self.note.blockSignals(blocked)
+        self._noted = item.note
 
     def _before(self) -> list[str]:
         workshop = self._workshop

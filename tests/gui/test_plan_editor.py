@@ -7,7 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from somedesk.domain.change import Change, Label, Touch
@@ -27,6 +27,7 @@ from tests.gui.plan_steps import (
     show,
     write,
 )
+from tests.gui.shell import text_of
 
 
 @pytest.fixture
@@ -165,3 +166,20 @@ def test_several_are_edited_at_once(page: PlanPage, document: Document) -> None:
         assert (action.owner, action.priority) == ("Ebba", "low")
     document.undo_stack.undo()
     assert document.client == before
+
+
+def test_a_text_that_is_too_long_is_kept_as_far_as_it_goes_and_said(page: PlanPage, document: Document) -> None:
+    QTest.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    editor = page.findChild(ActionEditor)
+    assert editor is not None
+    write(editor.title, "Answer within a day")
+    pasted = "A line of the text that is pasted\n" * 10_000
+    QApplication.clipboard().setText(pasted)
+    field = editor.texts["text"]
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert "100,000 characters" in text_of(editor, "field_word").replace("100000", "100,000")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    settle()
+    assert page.findChild(ActionEditor) is None, "there is nothing that would be lost"
+    assert action_called(document, "Answer within a day").text == pasted[:100_000]

@@ -35,6 +35,7 @@ def nothing_goes_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
         (notice_bar, "INFO_MILLISECONDS"),
         (presenter_desk, "SAID_MILLISECONDS"),
         (field_word, "SHOWN_MILLISECONDS"),
+        (field_word, "READ_MILLISECONDS"),
     ):
         monkeypatch.setattr(module, name, HOUR)
 

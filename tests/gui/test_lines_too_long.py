@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from somedesk.base.locale import number
 from somedesk.content.messages import sentence
 from somedesk.domain.client import LANGUAGES, Language
 from somedesk.ui.calendar.time_field import TimeField
@@ -78,7 +79,7 @@ def test_a_text_of_many_lines_is_cut_where_the_file_ends_and_said_to_be(
     field.paste()
     assert len(field.toPlainText()) == 99_999
     assert word_in(window) == "", "it fits"
-    told = sentence("typed_too_long", language, limit=100_000)
+    told = sentence("typed_too_long", language, limit=number(100_000, language, 0))
     QApplication.clipboard().setText("😀😀")
     field.paste()
     assert len(field.toPlainText()) == 99_999, "no half of a sign"

@@ -178,7 +178,7 @@ def test_a_text_that_is_too_long_is_kept_as_far_as_it_goes_and_said(page: PlanPa
     field = editor.texts["text"]
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert "100,000 characters" in text_of(editor, "field_word").replace("100000", "100,000")
+    assert "100,000 characters" in text_of(editor, "field_word")
     QTest.keyClick(field, Qt.Key.Key_Escape)
     settle()
     assert page.findChild(ActionEditor) is None, "there is nothing that would be lost"

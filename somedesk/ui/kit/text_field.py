@@ -5,7 +5,9 @@ from PySide6.QtGui import QDropEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QToolButton, QWidget
 
 from somedesk.base.errors import InvalidInput
+from somedesk.base.locale import number
 from somedesk.ui.kit.field_word import tell
+from somedesk.ui.kit.i18n import spoken
 
 _COPY = Qt.DropAction.CopyAction
 _TARGET = 24
@@ -30,6 +32,10 @@ def _is_answered(event: QEvent, has_some: bool) -> bool:
     return event.type() == QEvent.Type.ShortcutOverride or not has_some
 
 
+def _say_full(field: QWidget, limit: int) -> None:
+    tell(field, InvalidInput("typed_too_long", limit=number(limit, spoken(), 0)))
+
+
 def _writes(event: QKeyEvent) -> bool:
     """Whether a text gets longer by it."""
     plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -52,7 +58,7 @@ class LineField(QLineEdit):
     def _on_self_input_rejected(self) -> None:
         """Qt cuts what is pasted, and takes no more letters, without a word."""
         if not self.isReadOnly() and len(self.text()) >= self.maxLength():
-            tell(self, InvalidInput("typed_too_long", limit=self.maxLength()))
+            _say_full(self, self.maxLength())
 
     def clear(self) -> None:
         """Empty it for good: Qt's own can be taken back by key, after what stood there has become a change."""
@@ -127,14 +133,14 @@ class TextField(QPlainTextEdit):
         if event.keyCombination() == _REDO:
             self.redo()
         elif _writes(event) and self._room() <= 0:
-            self._say_full()
+            _say_full(self, LONGEST_TEXT)
         else:
             super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if len(event.commitString()) > self._room():
             event.setCommitString(event.commitString()[: max(0, self._room())])
-            self._say_full()
+            _say_full(self, LONGEST_TEXT)
         super().inputMethodEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802 - what is pasted or dropped
@@ -143,7 +149,7 @@ class TextField(QPlainTextEdit):
         if len(units) > room:
             source = QMimeData()
             source.setText(units[: max(0, room)].decode("utf-16-le", "ignore"))
-            self._say_full()
+            _say_full(self, LONGEST_TEXT)
         super().insertFromMimeData(source)
 
     def _room(self) -> int:
@@ -151,9 +157,6 @@ class TextField(QPlainTextEdit):
         cursor = self.textCursor()
         taken = self.document().characterCount() - 1  # Qt counts the end of the last line
         return LONGEST_TEXT - taken + cursor.selectionEnd() - cursor.selectionStart()
-
-    def _say_full(self) -> None:
-        tell(self, InvalidInput("typed_too_long", limit=LONGEST_TEXT))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return super().canInsertFromMimeData(source) and not any(url.isLocalFile() for url in source.urls())

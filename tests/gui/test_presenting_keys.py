@@ -214,3 +214,18 @@ def test_text_grows_and_shrinks_by_key_and_is_remembered(qtbot: QtBot, window: M
     for _ in range(30):
         qtbot.keyClick(presenter, _K.Key_Minus, CONTROL)
     assert window.context.settings.presenter_text == 12
+
+
+def test_what_was_parked_is_taken_back_where_it_was_typed_and_does_not_come_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    presenter, workshop = begun(qtbot, window, _K.Key_PageDown)
+    presenter.desk.parking_panel.show()
+    line = presenter.desk.parking_panel.line
+    before = workshop.facilitation.parked()
+    qtbot.keyClicks(line, "Double")
+    qtbot.keyClick(line, _K.Key_Return)
+    assert len(workshop.facilitation.parked()) == len(before) + 1
+    qtbot.keyClick(line, _K.Key_Z, CONTROL)
+    assert line.text() == ""
+    assert workshop.facilitation.parked() == before

@@ -221,3 +221,21 @@ def test_the_discs_say_what_is_done_and_where_one_is(qtbot: QtBot, window: MainW
     window.resize(780, 600)
     qtbot.waitUntil(lambda: page.width() < 760)
     assert [buttons[step].text()[0] for step in ("stage_check", "grid")] == ["✓", "2"]
+
+
+def test_a_name_that_was_taken_back_is_not_handed_over_again(qtbot: QtBot, window: MainWindow) -> None:
+    page = page_of(window)
+    page.go("grid")
+    rate_all(qtbot, page)
+    for box in list(page.parts["suggestions"].boxes.values())[:2]:  # type: ignore[attr-defined]
+        qtbot.keyClick(box, K.Key_Space)
+    click(qtbot, page, "start_onward")
+    first, second = list(page.parts["who"].fields.values())[:2]  # type: ignore[attr-defined]
+    window.activateWindow()
+    second.setFocus()
+    qtbot.waitUntil(second.hasFocus)
+    qtbot.keyClicks(first, "Ida")
+    qtbot.keyClick(second, K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert first.text() == ""
+    click(qtbot, page, "start_onward")
+    assert not any(action.owner == "Ida" for action in opened(window).client.actions.values())

@@ -38,7 +38,7 @@ def rows(subject: Subject) -> Iterator[tuple[str, ...]]:
         yield from _of(subject, subject.label("capacity_everyone"), "–", profile.holidays)
     if profile.public_holidays is not None and profile.public_holidays.country != "none":
         country = f"client.country.{profile.public_holidays.country}"
-        yield (subject.both(lambda s: f"{s.words('client.public_holidays')}: {s.words(country)}"),)
+        yield (subject.both(lambda s: s.words("capacity_public_holidays", country=s.words(country))),)
     if profile.team_hours is not None:
         team = profile.team_hours
         yield subject.label("team"), subject.both(lambda s: locale.compact(team, s.language)), "–"
@@ -71,7 +71,8 @@ def _period(subject: Subject, period: Period) -> str:
 
 def _row(subject: Subject, cells: Sequence[str], *, head: bool = False) -> TextRow:
     lefts = list(COLUMNS.values())[: len(cells)]
-    style = TABLE_HEAD if head else TABLE
+    is_whole = len(cells) == 1
+    style = TABLE_HEAD if head or is_whole else TABLE
     edges = [*lefts[1:], COLUMN + 10]
     return TextRow(
         [
@@ -79,5 +80,5 @@ def _row(subject: Subject, cells: Sequence[str], *, head: bool = False) -> TextR
             for words, left, right in zip(cells, lefts, edges, strict=True)
         ],
         head=head,
-        span=1 if len(cells) > 1 else len(COLUMNS),
+        span=len(COLUMNS) if is_whole else 1,
     )

@@ -202,7 +202,7 @@ def test_shared_hours_and_the_country_of_the_holidays_are_in_the_plan(marked: tu
     profile = replace(marked[0].profile, team_hours=3.5, public_holidays=PublicHolidays("dk"))
     made = build("action-plan", replace(marked[0], profile=profile), "da", ReportOptions(), TODAY)
     found = text_of(made)
-    assert squeezed("Helligdage: Danmark") in found
+    assert squeezed("Fridage for alle: helligdage i Danmark") in found
     assert squeezed("Teamet 3,5 –") in found
     wide = [row.kids for row in tree(made).all("TR") if len(row.kids) == 1]
     assert [(cell.role, cell.attributes["ColSpan"]) for (cell,) in wide] == [("TD", 3)], "nobody's, so in no column"

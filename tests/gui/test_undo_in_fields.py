@@ -12,13 +12,16 @@ from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
 from somedesk.domain.grid.assessment import set_note
+from somedesk.ui.kit.choosing import choose
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.number_field import NumberField
 from somedesk.ui.kit.text_field import LineField, TextField
+from somedesk.ui.plan.action_model import Column
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.strategy.page import StrategyPage
+from somedesk.ui.team.page import TeamPage
 from tests.gui.conftest import TODAY
-from tests.gui.shell import note_field, open_in, opened, settled, shown_grid, shown_window
+from tests.gui.shell import note_field, open_in, opened, plan_page, settled, shown_grid, shown_window
 
 K = Qt.Key
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -217,3 +220,65 @@ def test_what_was_typed_and_taken_back_in_the_field_is_no_step_of_undo(qtbot: Qt
     undo()
     assert document.client.rating(key, "support").note != "Other", "one key takes back one thing"
     assert document.client.rating(key, "strategy").note == before
+
+
+def test_a_title_that_is_taken_back_while_its_cell_is_open_is_not_handed_over_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.show_page("plan")
+    settled(qtbot, window)
+    table, document = plan_page(window).table, opened(window)
+    place = table.order.index(0, Column.ACTION)
+    before = str(place.data(Qt.ItemDataRole.EditRole))
+    in_front(qtbot, table)
+    for typed in ("Renamed", ""):
+        choose(table, place)
+        QTest.keyClick(table, K.Key_F2)
+        QApplication.processEvents()
+        field = QApplication.focusWidget()
+        assert isinstance(field, QLineEdit)
+        if typed:
+            field.selectAll()
+            QTest.keyClicks(field, typed)
+            QTest.keyClick(field, K.Key_Return)
+            QApplication.processEvents()
+            place = table.order.mapFromSource(
+                next(
+                    table.actions_model.index(row, Column.ACTION)
+                    for row in range(table.actions_model.rowCount())
+                    if table.actions_model.index(row, Column.ACTION).data(Qt.ItemDataRole.EditRole) == typed
+                )
+            )
+    assert field.text() == "Renamed"
+    undo()
+    settled(qtbot, window)
+    assert field.text() == before
+    QTest.keyClick(field, K.Key_Return)
+    QApplication.processEvents()
+    assert document.undo_stack.index() == 0
+    assert before in {action.title for action in document.client.actions.values()}
+
+
+def test_a_digit_that_opens_a_cell_of_hours_is_taken_back_there(qtbot: QtBot, window: MainWindow) -> None:
+    document = opened(window)
+    window.show_page("team")
+    settled(qtbot, window)
+    page = window.page("team")
+    assert isinstance(page, TeamPage)
+    table = page.table
+    in_front(qtbot, table)
+    table.choose("Mira Sand", "lead")
+    QTest.keyClicks(table, "1")
+    assert table.cells.editor is not None
+    QTest.keyClicks(table.cells.editor, "5")
+    QTest.keyClick(table.cells.editor, K.Key_Return)
+    QApplication.processEvents()
+    assert document.client.holdings["Mira Sand.lead"].hours == 15
+    table.choose("Mira Sand", "lead")
+    QTest.keyClicks(table, "2")
+    field = table.cells.editor
+    assert field is not None
+    assert field.lineEdit().text() == "2"
+    undo()
+    assert field.lineEdit().text() == "15"
+    assert document.client.holdings["Mira Sand.lead"].hours == 15, "what was typed goes before what was done"

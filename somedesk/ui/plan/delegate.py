@@ -55,6 +55,8 @@ class ActionDelegate(QStyledItemDelegate):
         self._owners = owners
         self._texts: dict[tuple[str, Face, int, str], tuple[QStaticText, int]] = {}
         self.editor: QWidget | None = None
+        self._place = QPersistentModelIndex()
+        self._filled: object = None  # what the cell of the editor was last known to hold
         # The language by whose rules long words are hyphenated.
         self.language = "en"
         self.plain = face(BODY_PIXELS - 1)
@@ -179,7 +181,7 @@ class ActionDelegate(QStyledItemDelegate):
             editor.setMaxLength(300)
         editor.setObjectName(f"inline_{column.name.lower()}")
         editor.setAccessibleName(str(index.model().headerData(column, Qt.Orientation.Horizontal)))
-        self.editor = editor
+        self.editor, self._place = editor, QPersistentModelIndex(index)
         return editor
 
     def _choice(self, column: Column, parent: QWidget) -> ChoiceField:
@@ -198,8 +200,11 @@ class ActionDelegate(QStyledItemDelegate):
             self.closeEditor.emit(box)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        # Only once: a refresh of the row while one types must not take the typing away.
-        if editor.property("filled"):
+        # A refresh of the row while one types must not take the typing away.
+        is_as_filled = (
+            isinstance(editor, LineField) and not isinstance(editor, DateField) and editor.text() == self._filled
+        )
+        if editor.property("filled") and not is_as_filled:
             return
         editor.setProperty("filled", True)
         value = index.data(Qt.ItemDataRole.EditRole)
@@ -214,28 +219,19 @@ class ActionDelegate(QStyledItemDelegate):
                 editor.show_number(value)
             case QLineEdit():
                 editor.setText(value)
+        self._filled = _entered(editor)
+
+    def refill(self) -> None:
+        """Show in an open editor what its cell holds by now, unless something else is typed there."""
+        if self.editor is not None and self._place.isValid():
+            self.setEditorData(self.editor, self._place)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        value: object
-        match editor:
-            case DateField():
-                editor.interpretText()
-                value = editor.shown_date()
-            case ChoiceField():
-                value = editor.currentData()
-            case HoursField():
-                editor.interpretText()
-                value = editor.hours()
-            case PercentField():
-                editor.interpretText()
-                value = editor.percent()
-            case QLineEdit():
-                value = editor.text().strip()
-                if not value and index.column() == Column.ACTION:
-                    return
-            case _:
-                return
-        model.setData(index, value, Qt.ItemDataRole.EditRole)
+        value = _entered(editor)
+        # What was typed before and taken back since would be handed over again.
+        if value != self._filled and not (value == "" and index.column() == Column.ACTION):
+            self._filled = value
+            model.setData(index, value, Qt.ItemDataRole.EditRole)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         hint, rect = editor.sizeHint(), QRect(option.rect)
@@ -254,3 +250,22 @@ class ActionDelegate(QStyledItemDelegate):
         """Hand over what stands in an open editor; it stays open."""
         if self.editor is not None:
             self.commitData.emit(self.editor)
+
+
+def _entered(editor: QWidget) -> object:
+    """What an editor holds, typed to the end."""
+    match editor:
+        case DateField():
+            editor.interpretText()
+            return editor.shown_date()
+        case ChoiceField():
+            return editor.currentData()
+        case HoursField():
+            editor.interpretText()
+            return editor.hours()
+        case PercentField():
+            editor.interpretText()
+            return editor.percent()
+        case QLineEdit():
+            return editor.text().strip()
+    return None

@@ -244,6 +244,7 @@ class ActionTable(QTableView):
     def _on_order_changed(self) -> None:
         self._columns_due = True
         self._fitting.start()
+        self.delegate.refill()
 
     @Slot(int, int, int)
     def _on_header_section_resized(self, section: int, before: int, after: int) -> None:

@@ -344,8 +344,8 @@ class PeopleTable(QTableView):
             self.edit(index)
             if not self.cells.edits_skill and self.cells.editor is not None:
                 # By now the field has the focus, and with it all of its text chosen, which the next key would replace.
-                self.cells.editor.lineEdit().setText(event.text())
-                self.cells.editor.lineEdit().end(False)
+                self.cells.editor.lineEdit().selectAll()
+                self.cells.editor.lineEdit().insert(event.text())  # typed, so that the field can take it back
         else:
             return False
         return True

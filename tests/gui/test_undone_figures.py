@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from somedesk.base.languages import Language
 from somedesk.domain.change import label
 from somedesk.domain.client import Client
-from somedesk.domain.records.figures import Post, PostFigure
+from somedesk.domain.figures.measuring import put_mark
+from somedesk.domain.records.figures import Post, PostFigure, TimeMark
 from somedesk.ui.figures.import_figures import ImportFigures
 from somedesk.ui.figures.import_log import ImportLog
 from somedesk.ui.figures.page import FiguresPage
@@ -239,3 +240,12 @@ def test_a_figure_of_a_day_a_week_or_of_an_older_file_is_called_by_its_day() -> 
     for more, said in (({"precision": "week"}, "week from 6 Jul 2026"), ({"precision": "day"}, "6 Jul 2026"),
                        ({}, "6 Jul 2026"), ({"date": "soon"}, "soon")):  # fmt: skip
         assert describe(label("measured", **values | more), None) == f"Measurement of “Visits”, {said}"
+
+
+def test_a_mark_that_only_a_window_shows_is_told_of(qtbot: QtBot, window: MainWindow) -> None:
+    document = page_of(window).document
+    assert document is not None
+    document.apply(put_mark(document.client, TimeMark("m", "Fair", "campaign", TODAY)))
+    press_keys(qtbot, window, Qt.Key.Key_Z, CONTROL)
+    settled(qtbot, window)
+    assert text_of(window, "notice_text").startswith("Undone: ")

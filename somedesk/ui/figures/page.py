@@ -207,7 +207,10 @@ class FiguresPage(FigureEditing):
             return False
         if record:
             self.select(record)
-        return True
+        # Of what is gone a card is missed where all are shown; marks on the time axis are seen in a window only.
+        chosen = self.filter_bar.chosen()
+        is_filtered = bool(chosen.purpose or chosen.department)
+        return bool(record) or ("metrics" in changed.tables and not is_filtered)
 
     def take_focus(self) -> None:
         (self._view() if self.model.metrics else self.empty.button).setFocus(Qt.FocusReason.OtherFocusReason)

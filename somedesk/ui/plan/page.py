@@ -289,9 +289,22 @@ class PlanPage(PlanEditing):
 
     def bring_into_view(self, changed: Changed) -> bool:
         known = changed.ids & self.document.client.actions.keys() if self.document else frozenset()
-        if known and not known & set(self.table.chosen()):
-            self.table.choose(*sorted(known))
-        return not known or bool(known & set(self.table.chosen()))
+        if known:
+            chosen = self.table.chosen()
+            self.table.choose(*(chosen if known & set(chosen) else sorted(known)))
+            self._choose(self.table.chosen(), self.table)  # also where they were chosen already, and scrolled away
+            return bool(known & set(self._chosen_in_view()))
+        # What is gone is missed where everything is shown.
+        is_filtered = self.filter_bar.chosen() != PlanFilter()
+        return "actions" not in changed.tables or not (is_filtered or self._header.shown is self.owners_button)
+
+    def _chosen_in_view(self) -> tuple[str, ...]:
+        """Which of the chosen actions can be seen: the weeks show none, the timeline those with dates."""
+        if self._header.shown is self.owners_button:
+            return ()
+        if self._header.shown is self.board_button:
+            return self.board.chosen()
+        return (self.table if self._header.shown is self.list_button else self.timeline.timeline).chosen()
 
     def select(self, record: str) -> None:
         self.table.choose(record)
@@ -299,6 +312,9 @@ class PlanPage(PlanEditing):
             # The filter hides it.
             self.filter_bar.clear()
             self.table.choose(record)
+        self._choose(self.table.chosen(), self.table)
+        if record and record not in self._chosen_in_view():
+            self.list_button.setChecked(True)
         self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

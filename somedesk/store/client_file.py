@@ -46,7 +46,10 @@ class ClientFile:
     """An open client file. Call it from one thread; saving happens on another.
 
     ``notice`` says why a file that was to be changed came up read-only, if it did: a newer format, a read-only medium.
+    ``made_anew`` counts how often a save found nothing in the file's place.
     """
+
+    made_anew = 0
 
     def __init__(
         self,
@@ -63,7 +66,6 @@ class ClientFile:
         self._conflict_copy = ConflictCopy(path.resolve(), env)
         self._disk = threading.Lock()  # whoever has it looks at the file, or writes it
         self._closed = False
-        self.made_anew = 0  # how often a save found nothing in the file's place
         self._db = DurableDatabase(
             path, storage=DurableStorage, read_only=read_only, commit=self._commit, system=env.system, seal=seal
         )

@@ -79,7 +79,7 @@ def test_a_file_is_read_whole_up_to_the_limit_and_refused_beyond(tmp_path: Path)
 def test_a_model_file_too_large_is_not_read(tmp_path: Path) -> None:
     (tmp_path / models.STRUCTURE).write_bytes(b" " * (models.LARGEST_FILE + 1))
     (problem,) = models.validate(tmp_path)
-    assert message(problem, "en") == "structure.json: the file is larger than 1024 kB"
+    assert message(problem, "en") == "structure.json: the file is larger than 1,024 kB"
 
 
 names = st.sampled_from(["a", "b", "å", '"', "\\", "\n"])

@@ -7851,6 +7851,10 @@ Så stor en del af vejen er tilbagelagt: (er nu − var) / (lovet − var).</tra
         <source>On other pages</source>
         <translation>På andre sider</translation>
     </message>
+    <message>
+        <source>{name}; in tables and texts to the beginning</source>
+        <translation>{name}; i tabeller og tekster til begyndelsen</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>

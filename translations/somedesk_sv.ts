@@ -7851,6 +7851,10 @@ Så stor del av vägen är tillryggalagd: (är nu − var) / (utlovat − var).<
         <source>On other pages</source>
         <translation>På andra sidor</translation>
     </message>
+    <message>
+        <source>{name}; in tables and texts to the beginning</source>
+        <translation>{name}; i tabeller och texter till början</translation>
+    </message>
 </context>
 <context>
     <name>SideBySide</name>

@@ -22,6 +22,7 @@ from somedesk.base.paths import opened_folder, resource
 from somedesk.domain.client import LANGUAGES
 from somedesk.store.opened import clear_up
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.keyboard import Keyboard
 from somedesk.ui.kit.scrolling import keep_in_sight
 from somedesk.ui.kit.spoken_cells import name_current
 from somedesk.ui.kit.theme import body_font, load_fonts
@@ -63,6 +64,7 @@ def make_application(argv: list[str]) -> Application:
     app.setWindowIcon(QIcon(str(resource("icons", "somedesk.svg"))))
     app.focusChanged.connect(keep_in_sight)
     app.focusChanged.connect(name_current)
+    Keyboard(app)
     return app
 
 

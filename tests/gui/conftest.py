@@ -17,6 +17,7 @@ from somedesk.store.client_file import ClientFile
 from somedesk.ui.kit import field_word, theme
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.keyboard import Keyboard
 from somedesk.ui.kit.theme import body_font, load_fonts
 from somedesk.ui.shell import notice_bar
 from somedesk.ui.shell.main_window import MainWindow
@@ -57,11 +58,12 @@ def icons_that_last(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def our_style(qapp: QApplication) -> None:
-    """What no test changes: style and font, which every widget would be given anew."""
+    """What no test changes: style and font, which every widget would be given anew, and which keys a widget gets."""
     qapp.setStyle("Fusion")
     qapp.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     load_fonts()
     qapp.setFont(body_font())
+    Keyboard(qapp)
 
 
 @pytest.fixture

@@ -277,7 +277,7 @@ def test_the_sheet_lists_every_command_that_has_a_key(qtbot: QtBot, window: Main
     listed = {label.text() for label in dialog(ShortcutsDialog).findChildren(QLabel)}
     for name, action in window.commands.actions.items():
         if not action.shortcut().isEmpty():
-            assert window.commands.title(name) in listed, name
+            assert any(text.startswith(window.commands.title(name)) for text in listed), name
             assert window.commands.keys(name) in listed, name
     assert "Ctrl+Shift+Z, Ctrl+Y" in listed
     assert "Ctrl+S" in listed, "which one page only knows"

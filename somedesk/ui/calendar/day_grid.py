@@ -20,6 +20,7 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 # How near to the edge, and how long, a carried entry is held to turn the page.
 EDGE, TURN_MILLISECONDS = 18, 600
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: -1}
 _WHEEL = 120
 
 
@@ -170,6 +171,8 @@ class DayGrid(QTableView):
         is_plain = not held & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
         if key in _STEPS or key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_by_key(event, carry=is_alt)
+        elif key in _ENDS:
+            self._go_to_end(_ENDS[Qt.Key(key)], of_all=bool(held & Qt.KeyboardModifier.ControlModifier))
         elif key in ENTER and is_plain:
             self._open_current()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
@@ -192,6 +195,13 @@ class DayGrid(QTableView):
             self.move_requested.emit(days, 0)
         else:
             self.choice.choose(days_later(self.choice.day, days))
+
+    def _go_to_end(self, end: int, *, of_all: bool) -> None:
+        """Go to the first or last day of the week, or of the month; ``end`` is 0 or -1."""
+        days = [day.date for day in self.shown.days if day.inside or not of_all] if self.shown else []
+        week = self.choice.day.isocalendar()[:2]
+        if found := [day for day in days if of_all or day.isocalendar()[:2] == week]:
+            self.choice.choose(found[end])
 
     def choose_all(self) -> None:
         """Choose every entry that is shown of the month or week."""

@@ -14,6 +14,7 @@ from somedesk.ui.places import PLACES, keys
 MenuGroup = Literal["", "file", "exchange", "changes", "view", "help", "client", "end"]
 Submenu = Literal["", "import", "view"]
 LONGEST_CHANGE = 60
+HELD = ("undo", "redo")  # what goes on for as long as the keys are held
 
 
 class Command(Struct, frozen=True):
@@ -263,6 +264,7 @@ class Commands(QObject):
             action = QAction(self)
             action.setObjectName(command.name)
             action.setShortcuts([QKeySequence(text) for text in command.keys])
+            action.setAutoRepeat(command.name in HELD)
             parent.addAction(action)
             self.actions[command.name] = action
         self.retranslate()

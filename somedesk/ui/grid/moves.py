@@ -8,15 +8,21 @@ _Move = QAbstractItemView.CursorAction
 PAGE = 4
 _UP_AND_DOWN = {_Move.MoveUp: -1, _Move.MoveDown: 1, _Move.MovePageUp: -PAGE, _Move.MovePageDown: PAGE}
 
+_ENDS = {_Move.MoveHome: -1, _Move.MoveEnd: 1}
+
 
 def moved(
-    rows: Sequence[int], levels: int, now: tuple[int, int], move: QAbstractItemView.CursorAction
+    rows: Sequence[int], levels: int, now: tuple[int, int], move: QAbstractItemView.CursorAction, *, is_far: bool
 ) -> tuple[int, int]:
-    """The (row, column) that ``move`` leads to from ``now``. ``rows`` are those of dimensions, at least one."""
+    """The (row, column) that ``move`` leads to from ``now``. ``rows`` are those of dimensions, at least one.
+
+    With ``is_far`` Home and End lead to the first and last cell of all.
+    """
     row, column = now
     if row not in rows:
         return rows[0], 0
-    place = max(0, min(len(rows) - 1, rows.index(row) + _UP_AND_DOWN.get(move, 0)))
+    steps = _UP_AND_DOWN.get(move, _ENDS.get(move, 0) * len(rows) if is_far else 0)
+    place = max(0, min(len(rows) - 1, rows.index(row) + steps))
     match move:
         case _Move.MoveLeft:
             column = max(0, column - 1)

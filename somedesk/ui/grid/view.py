@@ -268,7 +268,8 @@ class GridView(QTableView):
         if not rows:
             return QModelIndex()
         now = self.currentIndex()
-        row, column = moved(rows, self._grid.levels, (now.row(), now.column()), cursorAction)
+        is_far = bool(modifiers & _CONTROL)
+        row, column = moved(rows, self._grid.levels, (now.row(), now.column()), cursorAction, is_far=is_far)
         return self._grid.index(row, column)
 
     @Slot(object)

@@ -60,6 +60,7 @@ class ClientCardActions(QObject):
             action = QAction(view)
             action.setObjectName(f"card_{name}")
             action.setShortcut(QKeySequence(keys))
+            action.setAutoRepeat(False)  # Delete held would delete one client after the other
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(slots[name])
             view.addAction(action)

@@ -25,6 +25,7 @@ from somedesk.domain.client import Action, ClientProfile, Period
 from somedesk.domain.plan.days_off import shared_days_off
 from somedesk.domain.plan.plan import is_overdue
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.keyboard import LED_ABOUT
 from somedesk.ui.plan.action_words import overdue_word, status_name
 from somedesk.ui.plan.timeline_painter import Picture, TimelinePainter
 from somedesk.ui.plan.timeline_scale import HEAD, ROW, Grip, Scale, grip_at, month_starts, shifted_dates, span
@@ -59,6 +60,7 @@ class Timeline(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
+        self.setProperty(LED_ABOUT, True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self._context = context

@@ -14,7 +14,12 @@ from somedesk.ui.kit.icons import icon
 
 STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
 ICONS = {"zoom_page": "file-text", "zoom_width": "maximize", "zoom_out": "zoom-out", "zoom_in": "zoom-in"}
-KEYS = {"zoom_page": ("Ctrl+9",), "zoom_width": ("Ctrl+0",), "zoom_out": ("Ctrl+-",), "zoom_in": ("Ctrl++", "Ctrl+=")}
+KEYS = {
+    "zoom_page": ("Ctrl+Shift+P",),
+    "zoom_width": ("Ctrl+0",),
+    "zoom_out": ("Ctrl+-",),
+    "zoom_in": ("Ctrl++", "Ctrl+="),
+}
 
 
 class PreviewZoom(QWidget):

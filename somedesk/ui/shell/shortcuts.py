@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from somedesk.ui.desk.commands import Commands
 from somedesk.ui.kit.dialog import Dialog
 from somedesk.ui.kit.flow import Flow
+from somedesk.ui.kit.keyboard import leads_about
 from somedesk.ui.places import PLACES
 
 
@@ -80,13 +81,19 @@ class ShortcutsDialog(Dialog):
         self._grid.setText(self.tr("In the grid"))
         self._pages.setText(self.tr("On other pages"))
         window_keys = [
-            (self._commands.keys(name), self._commands.name(name))
+            (self._commands.keys(name), self._told(name, action.shortcuts()))
             for name, action in self._commands.actions.items()
             if not action.shortcut().isEmpty()
         ]
         self._fill(self._everywhere_rows, window_keys)
         self._fill(self._grid_rows, list(grid_keys()))
         self._fill(self._page_rows, list(page_keys()))
+
+    def _told(self, command: str, keys: list[QKeySequence]) -> str:
+        name = self._commands.name(command)
+        if any(leads_about(each) for each in keys):
+            return self.tr("{name}; in tables and texts to the beginning").format(name=name)
+        return name
 
     def _fill(self, rows: QGridLayout, keys: list[tuple[str, str]]) -> None:
         while (item := rows.takeAt(0)) is not None:

@@ -16,6 +16,7 @@ from somedesk.domain.strategy.answers import need_id, need_of
 from somedesk.domain.strategy.lines import in_order
 from somedesk.ui.kit.i18n import word
 from somedesk.ui.kit.icons import icon
+from somedesk.ui.kit.keyboard import LED_ABOUT
 from somedesk.ui.kit.pauses import pause
 from somedesk.ui.strategy.editing import Editing
 from somedesk.ui.strategy.need_editor import NeedEditor
@@ -25,6 +26,8 @@ _CELL, _NAME, _BESIDE = 168, 124, 560
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
 }  # fmt: skip
+# Further than any table is wide and high.
+_ENDS = {Qt.Key.Key_Home: -10_000, Qt.Key.Key_End: 10_000}
 Place = tuple[str, str]
 # Up to so many places are made in one go.
 AT_ONCE = 10
@@ -39,6 +42,7 @@ class NeedCell(QFrame):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("need_cell")
+        self.setProperty(LED_ABOUT, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._theme = theme
         self._platform = self._label("cell_platform", "section")
@@ -122,6 +126,9 @@ class NeedCell(QFrame):
             self.opened.emit()
         elif key in _ARROWS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.arrow.emit(*_ARROWS[key])
+        elif key in _ENDS:
+            right = _ENDS[key]
+            self.arrow.emit(right if event.modifiers() & Qt.KeyboardModifier.ControlModifier else 0, right)
         else:
             super().keyPressEvent(event)
 

@@ -296,7 +296,8 @@ class MatrixTable(QTableView):
         if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_department():
             self.department_requested.emit(self.current_department())
         elif plain and cell is not None and not self.matrix.read_only and key in _KEYS:
-            self.letter_set.emit(*cell, _KEYS[key])
+            if not event.isAutoRepeat():
+                self.letter_set.emit(*cell, _KEYS[key])
         elif plain and cell is not None and key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.cleared.emit(*cell)
         else:

@@ -338,7 +338,8 @@ class PeopleTable(QTableView):
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.tell(index, {"hours": None, "skill": None, "back_up": False})
         elif key == Qt.Key.Key_R:
-            self.tell(index, {"back_up": not self.people.cell(index.row(), index.column()).back_up})
+            if not event.isAutoRepeat():
+                self.tell(index, {"back_up": not self.people.cell(index.row(), index.column()).back_up})
         elif key == Qt.Key.Key_K or (event.text() and event.text() in _DIGITS):
             self.cells.edits_skill = key == Qt.Key.Key_K
             self.edit(index)

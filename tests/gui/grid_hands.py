@@ -9,6 +9,7 @@ from somedesk.domain.client import Rating
 from somedesk.ui.grid.page import ROOM_FOR_INSPECTOR, AssessmentPage
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
+from somedesk.ui.kit.stops import ReadByTab
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -22,11 +23,15 @@ NORDIC_SHIFTED = {
 }
 
 
+class _Window(ReadByTab, QWidget):
+    """Tab goes through it as through the program's own."""
+
+
 def shown_page(
     qtbot: QtBot, context: Context, document: Document, size: tuple[int, int] = (1068, 676)
 ) -> AssessmentPage:
     """The page with its header above it, as in the window, in front of the user."""
-    holder = QWidget()
+    holder = _Window()
     qtbot.addWidget(holder)
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)

@@ -152,11 +152,3 @@ def links_card(window: MainWindow) -> str:
     window.show_page("overview")
     card = window.page("overview").links  # type: ignore[attr-defined]
     return " ".join(label.text() for label in card.findChildren(QLabel) if label.isVisible())
-
-
-def next_stop(widget: QWidget) -> QWidget:
-    """Where Tab would get to from there, were all of it in sight."""
-    after = widget.nextInFocusChain()
-    while not after.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        after = after.nextInFocusChain()
-    return after

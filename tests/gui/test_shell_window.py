@@ -7,22 +7,17 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHelpEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
     QLabel,
     QMenu,
     QPushButton,
     QToolButton,
     QToolTip,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from somedesk.base import settings
 from somedesk.base.paths import default_library_folder
-from somedesk.content.sample import sample_client
 from somedesk.domain.client import Action
 from somedesk.domain.grid import assessment as assessments
 from somedesk.domain.plan import plan
@@ -175,30 +170,6 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, rated: MainWi
     button.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(button, Qt.Key.Key_Return)
     assert rated.current_page is rated.pages["plan"]
-
-
-@pytest.mark.parametrize("client", ["new", "sample"])
-def test_tab_reaches_everything_on_every_page(qtbot: QtBot, window: MainWindow, tmp_path: Path, client: str) -> None:
-    made = sample_client("en", DAY) if client == "sample" else client_named("Fjordby", date=DAY, strategy=2)
-    open_in(window, tmp_path / "client.somedesk", made)
-    for name in (place.name for place in PLACES):
-        window.show_page(name)
-        settled(qtbot, window)
-        wanted = {widget for widget in window.findChildren(QWidget) if can_have_focus(widget)}
-        reached = set()
-        for _ in range(2 * len(wanted) + 20):  # within a date, Tab goes through its parts
-            qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
-            reached.add(window.focusWidget())
-        assert not [widget.objectName() or widget for widget in wanted - reached], name
-
-
-def can_have_focus(widget: QWidget) -> bool:
-    """Whether Tab should get there. Of buttons of which one is chosen it gets to one, and arrows to the others."""
-    if not (widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
-        return False
-    chosen_of = isinstance(widget, QAbstractButton) and (widget.group() or widget.autoExclusive())
-    part_of = isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
-    return not chosen_of and not part_of
 
 
 def test_help_stays_open_beside_the_work_and_is_there_once(qtbot: QtBot, rated: MainWindow) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from somedesk.domain.records.strategy import QUESTIONS, Need, Platform, TargetGroup
+from somedesk.domain.records.strategy import Need, Platform, TargetGroup
 from somedesk.ui.kit.context import Context
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.strategy.needs_table import AT_ONCE, NeedCell
 from somedesk.ui.strategy.page import StrategyPage
-from tests.gui.shell import find, next_stop, open_in, settled, shown_window
+from tests.gui.shell import find, open_in, settled, shown_window
 from tests.small_client import small_client
 
 GROUPS, PLATFORMS = 8, 5
@@ -54,4 +54,6 @@ def test_a_large_table_comes_row_by_row_and_is_whole_for_whoever_goes_on_at_once
     qtbot.keyClick(last, Qt.Key.Key_Up)
     assert table.cell(("g6", "p4")).hasFocus()
     # Tab gets to the questions from what stands above them, though they are made last.
-    assert page.panels[min(page.panels, key=QUESTIONS.index)].isAncestorOf(next_stop(page.steps.together))
+    page.steps.together.setFocus()
+    qtbot.keyClick(page.steps.together, Qt.Key.Key_Tab)
+    assert page.panel("needs").isAncestorOf(window.focusWidget())

@@ -18,6 +18,7 @@ from somedesk.ui.kit.announcing import announce
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.notice import staying
+from somedesk.ui.kit.stops import to_next_stop
 from somedesk.ui.kit.theme import catch_up_style, put_off_style
 
 Missed = Literal["theme", "language", "content"]
@@ -112,6 +113,12 @@ class Page(QWidget):
     def told_as(self) -> str:
         """What who listens is told when the keyboard has come to a part of the page."""
         return self.accessibleName()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """From the page as a whole, Tab goes to the first of what is of it, which stands in the window's head."""
+        if forward and self.hasFocus():
+            return to_next_stop(self.header, forward=True)
+        return super().focusNextPrevChild(forward)
 
     def commit_pending(self) -> None:
         """Hand over what is typed but not yet part of the document."""

@@ -55,8 +55,6 @@ class NextSteps(QFrame):
         planned = {action.source for action in client.actions.values()}
         while len(self._entries) < len(self._shown):
             self._entries.append(self._new_entry(len(self._entries)))
-            # What comes later would be reached after all else in the window.
-            QWidget.setTabOrder(self._entries[-2].add, self._entries[-1].add)
         for place, entry in enumerate(self._entries):
             for widget in (entry.title, entry.facts, entry.add):
                 widget.setVisible(place < len(self._shown))

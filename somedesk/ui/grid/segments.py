@@ -1,7 +1,6 @@
 """A row of choices of which one (or none) is taken: levels, target, confidence."""
 
 from functools import partial
-from itertools import pairwise
 
 from msgspec import Struct
 from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
@@ -135,7 +134,6 @@ class Segments(QWidget):
             button.toggled.connect(partial(self._on_button_toggled, len(self.buttons)))
             self._row.insertWidget(len(self.buttons), button, 1)
             self.buttons.append(button)
-            self._order_stops()
         self._choices = choices
         for button, choice in zip(self.buttons, choices, strict=True):
             button.setObjectName(f"{self.objectName()}_{choice.value}")
@@ -163,11 +161,6 @@ class Segments(QWidget):
         stop = taken or next(iter(self.buttons), None)
         for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button is stop else Qt.FocusPolicy.ClickFocus)
-
-    def _order_stops(self) -> None:
-        """Buttons come late, and would be reached after all else in the window: they go where the cross is."""
-        for before, after in pairwise((self._cross, *self.buttons, self._cross)):
-            QWidget.setTabOrder(before, after)
 
     def name_group(self, text: str) -> None:
         """Say what the choices are of: two rows of levels stand in one panel."""

@@ -70,7 +70,6 @@ class HomeHeader(QFrame):
         """Put the window's menu before the title."""
         self._menu_button = button
         self._row.insertWidget(0, button)
-        self.setTabOrder(button, self.search)
 
     def _button(self, name: str) -> QPushButton:
         button = QPushButton(self)

@@ -25,6 +25,7 @@ from somedesk.ui.kit.field_word import tell
 from somedesk.ui.kit.flow import Flow
 from somedesk.ui.kit.scrolling import BAR, ScrollingColumn
 from somedesk.ui.kit.second_click import keep_second_click_from
+from somedesk.ui.kit.stops import ReadByTab
 from somedesk.ui.kit.text_field import LineField, TextField
 
 Button = QDialogButtonBox.StandardButton
@@ -43,7 +44,7 @@ def _holds_unsaved(field: TextField) -> bool:
     return field.isVisible() and field.document().isModified() and bool(field.toPlainText().strip())
 
 
-class Dialog(QDialog):
+class Dialog(ReadByTab, QDialog):
     """A modal dialog that is opened, not waited for, and goes away with its widgets when it is closed.
 
     A subclass builds its widgets in ``self.column``, sets every text in ``retranslate`` and calls ``finish_building``.
@@ -112,7 +113,7 @@ class Dialog(QDialog):
 
     def finish_building(self) -> None:
         """Put the buttons below the rest, set texts, and mark the button that Enter presses."""
-        # Tab goes through widgets in the order in which they got their parent: the buttons come last.
+        # Qt puts the keyboard on what got its parent first: the buttons come last.
         self._foot.setContentsMargins(0, 0, BAR, 0)
         for widget in (*self._extra_buttons, self.buttons):
             self._foot.addWidget(widget)

@@ -1,7 +1,6 @@
 """The same fields of several actions at once. Only what is ticked is changed, all of it as one step."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
@@ -60,10 +59,6 @@ class ActionBatchEditor(Dialog):
         self.resize(440, 380)
         self.accepted.connect(self._on_self_accepted)
         self.finish_building()
-        # From the tick into its field: Qt goes by the order in which they were made.
-        chain = [widget for name in self.fields for widget in (self.ticks[name], self.fields[name])]
-        for before, after in pairwise(chain):
-            QWidget.setTabOrder(before, after)
         self.priority.choose("medium")
         self._on_tick_toggled()
 

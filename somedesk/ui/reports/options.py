@@ -15,7 +15,6 @@ from somedesk.ui.kit.choice_field import ChoiceField
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Document
 from somedesk.ui.kit.i18n import LANGUAGE_NAMES
-from somedesk.ui.kit.stops import stop_after
 from somedesk.ui.reports.look import LookPanel
 from somedesk.ui.reports.option import Option, Options
 from somedesk.ui.reports.sections import SectionList
@@ -99,7 +98,6 @@ class OptionsPanel(QScrollArea):
             place = self._column.count() - 1  # before what stretches
             self._column.insertSpacing(place, 6)
             self._column.insertWidget(place + 1, made)
-            stop_after(self.sections, made)
             made.show()
         return self._look
 

@@ -19,6 +19,7 @@ from somedesk.ui.desk.window_menu import MenuButton, WindowMenu
 from somedesk.ui.kit.context import Context
 from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.labels import describe
+from somedesk.ui.kit.stops import ReadByTab
 from somedesk.ui.links.banner import ContradictionBanner
 from somedesk.ui.places import BY_NAME, HOME, PLACES
 from somedesk.ui.shell import placing
@@ -36,7 +37,7 @@ PATIENCE = 100  # milliseconds; a client that is there by then is painted with t
 LOW = 480  # below this height head and foot are lower
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadByTab, QMainWindow):
     """Shows one client, or the library. Pages are made when they are first shown."""
 
     def __init__(self, context: Context, path: Path | None = None) -> None:

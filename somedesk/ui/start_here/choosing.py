@@ -1,6 +1,6 @@
 """The third step: which three suggestions come first, and whether they fit the hours."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -254,9 +254,6 @@ class ChoosingStep(StartStep):
             change: Change | None = take(document.client, assessment, self._offer.targets, actions, gone)
             self.boxes = {}
             self.make(change)
-
-    def stops(self) -> Sequence[QWidget]:
-        return (*self.boxes.values(), self.hours)
 
     def take_focus(self) -> None:
         first = next(iter(self.boxes.values()), None)

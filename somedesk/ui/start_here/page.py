@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
@@ -132,7 +131,6 @@ class StartPage(Page):
             self._now = self._bring_back(document)
             self.stack.setCurrentWidget(self.parts[self._now])
         self.parts[self._now].show_document(document)
-        self._order_stops()
         self._show_steps(document)
         self._keep_step()
         place = STEPS.index(self._now)
@@ -175,12 +173,6 @@ class StartPage(Page):
 
     def _show_steps(self, document: Document) -> None:
         self.steps.show_steps(self._now, done(document.client, document.today()), self._results(document))
-
-    def _order_stops(self) -> None:
-        """Tab goes from the column of steps through what was made only now, and on to what stands below it."""
-        stops = [self.steps.buttons[STEPS[-1]], *self.parts[self._now].stops()]
-        for before, after in pairwise(stops):
-            self.setTabOrder(before, after)
 
     def _results(self, document: Document) -> Mapping[str, str]:
         """What came of the steps, in a line each."""

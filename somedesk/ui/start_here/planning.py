@@ -1,7 +1,6 @@
 """The last two steps: who does what, and the first month with its dates and posts."""
 
 import datetime as dt
-from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
@@ -68,9 +67,6 @@ class _Rows(StartStep):
         label = self.label("start_caption")
         label.setText(words)
         return label
-
-    def stops(self) -> Sequence[QWidget]:
-        return tuple(self.fields.values())
 
     def take_focus(self) -> None:
         first = next(iter(self.fields.values()), None)
@@ -190,9 +186,6 @@ class MonthStep(_Rows):
             if post.day is not None
         ]
         self._dates.setText("\n".join(lines))
-
-    def stops(self) -> Sequence[QWidget]:
-        return (*super().stops(), self.paper)
 
     def leave(self) -> None:
         document = self.document

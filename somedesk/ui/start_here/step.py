@@ -1,7 +1,5 @@
 """What the five steps have in common."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -62,10 +60,6 @@ class StartStep(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard where the step begins."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def stops(self) -> Sequence[QWidget]:
-        """What is made anew with what is shown, and what follows it: the stops of Tab, in their order."""
-        return ()
 
     def leave(self) -> None:
         """Hand over what is typed."""

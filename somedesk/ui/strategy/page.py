@@ -19,7 +19,6 @@ from somedesk.ui.kit.document import Changed, Document
 from somedesk.ui.kit.i18n import spoken
 from somedesk.ui.kit.pauses import pause
 from somedesk.ui.kit.scrolling import ScrollingColumn, keep_in_sight
-from somedesk.ui.kit.stops import stop_after
 from somedesk.ui.strategy.document_pane import DocumentPane
 from somedesk.ui.strategy.editing import Editing
 from somedesk.ui.strategy.foot import QuestionFoot
@@ -208,7 +207,6 @@ class StrategyPage(Page):
             self.panels[question] = made
             if self.document is not None:
                 made.show_client(self.document.client, self.is_editable)
-            stop_after(self.panels[earlier[-1]] if earlier else self.steps, made)
         return self.panels[question]
 
     def _show_questions(self, touched: tuple[str, ...]) -> None:

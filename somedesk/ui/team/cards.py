@@ -207,6 +207,7 @@ class RoleCards(QWidget):
     def _on_propose_clicked(self) -> None:
         if self._client is not None:
             self._edit(key_figures=proposed_figures(self.chosen() or "", self._client.profile.language))
+            self.figures.setFocus(Qt.FocusReason.OtherFocusReason)  # the button has gone
 
     @Slot()
     def _on_rename_clicked(self) -> None:
@@ -215,6 +216,7 @@ class RoleCards(QWidget):
     @Slot()
     def _on_remove_clicked(self) -> None:
         self.removal_requested.emit(self.chosen() or "")
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # not on what would leave out the next department
 
     @Slot(bool)
     def _on_hidden_toggled(self, hidden: bool) -> None:

@@ -376,6 +376,8 @@ class TeamPage(TeamMenus):
         if self.document is not None:
             self._catch_up_tab()
         self._show_tab()
+        if not (self.tabs.hasFocus() or self.stack.is_worked_in()):
+            self.take_focus()
         self.subtitle_changed.emit()
 
     @Slot()

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from somedesk.ui.desk.page import AT_FOOT
+from somedesk.ui.links.see_also import SeeAlso
 
 
 class Tabs(QStackedWidget):
@@ -12,6 +13,11 @@ class Tabs(QStackedWidget):
 
     def hasHeightForWidth(self) -> bool:
         return False
+
+    def is_worked_in(self) -> bool:
+        """Whether the keyboard is on something of the tab in sight; “See also”, where it was left, leads away again."""
+        now = self.window().focusWidget()
+        return now is not None and self.isAncestorOf(now) and not isinstance(now, SeeAlso)
 
     def hold(self, shown: QWidget, below: Iterable[QWidget], margin: int) -> None:
         """Add a tab: ``shown`` in a card, and what is ``below`` it."""

@@ -81,15 +81,10 @@ class AgendaDialog(Dialog):
         self._show_order()
 
     def _show_order(self) -> None:
-        """The first goes no higher, the last no lower; Tab goes through them as they stand."""
-        before: QWidget | None = None
+        """The first goes no higher, the last no lower."""
         for place, row in enumerate(self.rows):
             row.up.setEnabled(place > 0)
             row.down.setEnabled(place < len(self.rows) - 1)
-            for widget in (row.included, row.minutes, row.up, row.down):
-                if before is not None:
-                    QWidget.setTabOrder(before, widget)
-                before = widget
 
     @Slot()
     def _show_sum(self) -> None:

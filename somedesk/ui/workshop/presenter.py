@@ -8,6 +8,7 @@ from somedesk.content.themes import theme
 from somedesk.ui.audience.legibility import Seats
 from somedesk.ui.audience.window import AudienceWindow
 from somedesk.ui.kit.announcing import announce
+from somedesk.ui.kit.stops import ReadByTab
 from somedesk.ui.kit.theme import palette, style_sheet
 from somedesk.ui.workshop import guarding
 from somedesk.ui.workshop.displays import KEYBOARD_BACK_MILLISECONDS, Arrangement, Displays
@@ -23,7 +24,7 @@ from somedesk.ui.workshop.workshop import Workshop
 TEXT_STEP, LEAST_TEXT, MOST_TEXT = 2, 12, 40
 
 
-class PresenterWindow(QWidget):
+class PresenterWindow(ReadByTab, QWidget):
     """``end_asked``: somebody wants the workshop to end. Everything in it is in the language of the screen."""
 
     end_asked = Signal()

@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from somedesk.content.sample import sample_client
+from somedesk.domain.team import matrix
 from somedesk.ui.desk.window_menu import MenuButton
 from somedesk.ui.kit.context import Context
 from somedesk.ui.links.see_also import SeeAlso
 from somedesk.ui.places import PLACES
 from somedesk.ui.shell.main_window import MainWindow
+from somedesk.ui.team.page import TeamPage
 from tests.gui.library_folder import client_named
-from tests.gui.shell import find, open_in, plan_page, settled, shown_window
+from tests.gui.shell import find, open_in, opened, plan_page, press, settled, shown_window
 from tests.gui.survey_parts import parts_of
 from tests.screenshots import something_is_due
 from tests.small_client import DAY
@@ -214,3 +216,21 @@ def test_a_tab_that_is_turned_to_begins_with_its_work_and_not_with_the_way_elsew
     qtbot.keyClick(tabs, K.Key_Right)
     assert tabs.hasFocus()
     QApplication.processEvents()
+
+
+def test_a_button_of_a_role_card_that_goes_leaves_the_keyboard_on_nothing_that_changes_more(
+    qtbot: QtBot, sample: MainWindow
+) -> None:
+    sample.show_page("team")
+    page = sample.page("team")
+    assert isinstance(page, TeamPage)
+    page.edit_department("sales", {"key_figures": ""})
+    opened(sample).apply(matrix.add_department(opened(sample).client, "own", "Own"))
+    page.show_card("sales")
+    settled(qtbot, sample)
+    press(qtbot, page, "card_propose")
+    assert page.cards.figures.hasFocus()
+    page.show_card("own")
+    press(qtbot, page, "card_remove")
+    assert "own" not in opened(sample).client.departments
+    assert page.cards.list.hasFocus()

@@ -71,8 +71,7 @@ class ClientFile:
         )
         self._storage = cast("DurableStorage", self._db.storage)
         self._writer = Writer(self._write, env.now, self._storage.file.modified, env.retry_seconds)
-        contents = Contents(self._storage.format, self._storage.tables)
-        self._client, self._numbers = decode_client(contents, path.name)
+        self._client, self._numbers = decode_client(Contents(self._storage.format, self._storage.tables), path.name)
         self._history = History(self._db, path.name)
         self._cover = Cover(seal, self.path, self._client.profile.uid, env.system)
         newer = self._storage.format > FORMAT

@@ -86,14 +86,9 @@ class TeamPage(TeamMenus):
         self.look_button, self.away_button, self.export_button = QPushButton(self), QPushButton(self), QPushButton(self)
         self.look_button.setCheckable(True)
         self.export_button.setProperty("kind", "primary")
-        for name, button in (
-            ("team_look", self.look_button),
-            ("team_away", self.away_button),
-            ("team_first", self.first),
-            ("team_second", self.second),
-            ("team_export", self.export_button),
-        ):
-            button.setObjectName(name)
+        buttons = (self.look_button, self.away_button, self.first, self.second, self.export_button)
+        for name, button in zip(("look", "away", "first", "second", "export"), buttons, strict=True):
+            button.setObjectName(f"team_{name}")
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
             self.header_row.addWidget(button)
 

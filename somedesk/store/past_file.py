@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class PastFile(ClientFile):
     """``file`` as it was when only the first ``count`` entries of its history had been made; it holds no lock."""
 
+    made_anew = 0  # it is never saved
+
     def __init__(self, file: ClientFile, count: int) -> None:
         """Raises ConflictingChange "history_broken" if the history does not lead there."""
         # Nothing is read: all of it is in the open file, which may be closed from now on.

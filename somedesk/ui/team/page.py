@@ -267,7 +267,8 @@ class TeamPage(TeamMenus):
         """The chosen tab, with the buttons and figures that belong to it."""
         tab = self.tab()
         is_empty = self.team is not None and not self.team.client.owners
-        if self.stack.turn_to(4 if tab == PEOPLE and is_empty else tab):
+        is_there = tab == PEOPLE and self.stack.currentIndex() in (PEOPLE, 4)
+        if self.stack.turn_to(4 if tab == PEOPLE and is_empty else tab) and is_there:
             self.take_focus()
         pane = {PEOPLE: self.people_findings, MATRIX: self.matrix_findings}.get(tab)
         for each in (self.people_findings, self.matrix_findings):

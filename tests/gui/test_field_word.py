@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 from somedesk.content.sample import sample_client
 from somedesk.ui.kit import field_word
 from somedesk.ui.kit.context import Context
+from somedesk.ui.kit.text_field import TextField
 from somedesk.ui.plan.action_editor import ActionEditor
 from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.team.page import TeamPage
 from tests.gui.conftest import TODAY
-from tests.gui.shell import dialog, open_in, plan_page, settled, shown_window
+from tests.gui.shell import dialog, open_in, plan_page, settled, shown_grid, shown_window
 
 K = Qt.Key
 
@@ -124,3 +125,18 @@ def test_in_a_table_it_makes_way_for_the_cell_and_goes(
     passed()
     QTest.keyClick(table, K.Key_Down)
     qtbot.waitUntil(word.isHidden)
+
+
+def test_the_word_does_not_come_along_to_another_page(qtbot: QtBot, window: MainWindow) -> None:
+    page = shown_grid(window)
+    page.view.go_to("strategy", 1)
+    QTest.keyClick(page.view, K.Key_N)
+    note = QApplication.focusWidget()
+    assert isinstance(note, TextField)
+    QApplication.clipboard().setText("note " * 30_000)
+    QTest.keyClick(note, K.Key_V, Qt.KeyboardModifier.ControlModifier)
+    passed()
+    assert word_of(window).isVisible()
+    window.show_page("plan")
+    settled(qtbot, window)
+    assert not word_of(window).isVisible()

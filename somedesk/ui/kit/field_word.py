@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QMetaObject, QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from shiboken6 import isValid
 
 from somedesk.base.errors import SomeDeskError
 from somedesk.content.messages import message
@@ -28,6 +29,7 @@ class _FieldWord(QLabel):
         self._window = window
         self._field = QRect()  # below which it stands, in the window
         self._about: QWidget | None = None
+        self._home: QWidget | None = None  # what the field is in, which stays when a table closes its own
         self._cells: QItemSelectionModel | None = None
         self._moves: QMetaObject.Connection | None = None
         self.setObjectName(_NAME)
@@ -51,7 +53,7 @@ class _FieldWord(QLabel):
         # The style sheet's padding counts only once it is put on.
         self.ensurePolished()
         self.resize(_WIDEST, self.heightForWidth(_WIDEST))
-        self._about = field.focusProxy() or field
+        self._about, self._home = field.focusProxy() or field, field.parentWidget()
         self._field = _in_window(field, field.rect())
         self.move(self._place())
         self.show()
@@ -103,6 +105,8 @@ class _FieldWord(QLabel):
 
     @Slot()
     def _on_gone_on(self) -> None:
+        if self._home is not None and not (isValid(self._home) and self._home.isVisible()):
+            self.hide()  # another page
         if self.isHidden() or QApplication.focusWidget() in (None, self._about):
             return
         if self._timer.interval() == SHOWN_MILLISECONDS:

@@ -120,6 +120,12 @@ def press_keys(qtbot: QtBot, window: MainWindow, key: Qt.Key, modifier: Qt.Keybo
     qtbot.keyClick(window, key, modifier)
 
 
+def step(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    """Undo or redo: press Ctrl and the key, and wait for all that follows."""
+    press_keys(qtbot, window, key, CONTROL)
+    settled(qtbot, window)
+
+
 def assessment_page(window: MainWindow) -> AssessmentPage:
     """The page with the grid."""
     page = window.page("assessment")

@@ -21,7 +21,7 @@ from somedesk.ui.kit.dialog import Button
 from somedesk.ui.kit.document import Document
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.calendar_steps import TODAY, WEEKLY, client_with, day, entry
-from tests.gui.shell import CONTROL, dialog, find, open_in, opened, press, press_keys, settled, shown_window, text_of
+from tests.gui.shell import dialog, find, open_in, opened, press, settled, shown_window, step, text_of
 
 UNDO, REDO = Qt.Key.Key_Z, Qt.Key.Key_Y
 
@@ -41,11 +41,6 @@ def calendar_page(window: MainWindow) -> CalendarPage:
     page = window.page("calendar")
     assert isinstance(page, CalendarPage)
     return page
-
-
-def step(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
-    press_keys(qtbot, window, key, CONTROL)
-    settled(qtbot, window)
 
 
 def turn(qtbot: QtBot, page: CalendarPage, times: int) -> None:

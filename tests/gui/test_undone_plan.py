@@ -16,7 +16,7 @@ from somedesk.ui.kit.document import Document
 from somedesk.ui.plan.page import PlanPage
 from somedesk.ui.shell.main_window import MainWindow
 from tests.gui.conftest import TODAY
-from tests.gui.shell import CONTROL, open_in, opened, press, press_keys, settled, shown_window, text_of
+from tests.gui.shell import open_in, opened, press, settled, shown_window, step, text_of
 
 UNDO, REDO = Qt.Key.Key_Z, Qt.Key.Key_Y
 
@@ -36,11 +36,6 @@ def plan_page(window: MainWindow) -> PlanPage:
     page = window.page("plan")
     assert isinstance(page, PlanPage)
     return page
-
-
-def step(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
-    press_keys(qtbot, window, key, CONTROL)
-    settled(qtbot, window)
 
 
 @pytest.mark.parametrize("view", ["owners", "timeline"])

@@ -18,7 +18,7 @@ from somedesk.ui.shell.main_window import MainWindow
 from somedesk.ui.team.page import BRIEF_TAB, CARDS, MATRIX, PEOPLE, TeamPage
 from somedesk.ui.team.person import PersonDialog
 from tests.gui.conftest import TODAY
-from tests.gui.shell import CONTROL, dialog, find, opened, press, press_keys, settled, shown_window
+from tests.gui.shell import dialog, find, opened, press, settled, shown_window, step
 from tests.gui.test_team import keys, ok, team_page, typed_in_cell
 from tests.small_client import small_client
 
@@ -37,12 +37,6 @@ def turn_to(qtbot: QtBot, page: TeamPage, tab: int) -> None:
     """Click a tab."""
     QTest.mouseClick(page.tabs, Qt.MouseButton.LeftButton, pos=page.tabs.tabRect(tab).center())
     assert page.tab() == tab
-
-
-def step(qtbot: QtBot, window: MainWindow, key: Key) -> None:
-    """Ctrl+Z or Ctrl+Y."""
-    press_keys(qtbot, window, key, CONTROL)
-    settled(qtbot, window)
 
 
 def step_and_show(qtbot: QtBot, window: MainWindow, key: Key) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
 from somedesk.domain.client import Client
 from somedesk.domain.figures.importing import Outcome
 from somedesk.ui.figures.import_work import Read
+from somedesk.ui.kit.choosing import choose
 from somedesk.ui.kit.context import Context
 from somedesk.work.importing.figure_plan import NEW, PASSED_OVER, Way, series_told
 
@@ -207,7 +208,7 @@ class ImportSeries(QTreeView):
 
     def choose(self, row: int) -> None:
         """Choose a row."""
-        self.setCurrentIndex(self.rows.index(row, 0))
+        choose(self, self.rows.index(row, 0))
 
     def chosen_key(self) -> str:
         """The key of the way that is chosen, "" for none."""
